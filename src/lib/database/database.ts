@@ -1,0 +1,40 @@
+export type SqlValue = string | number | boolean | null;
+
+/** SQL text with positional `?` parameters and their values. */
+export interface Statement {
+	text: string;
+	values: readonly SqlValue[];
+}
+
+/** Everything a query may ask of an engine. Rows hold only strings, numbers, booleans and nulls. */
+export interface Database {
+	rows(statement: Statement): Promise<Record<string, unknown>[]>;
+	close(): Promise<void>;
+}
+
+/** A database that tables can be put into. Table names come from the schema, never from a reader. */
+export interface WritableDatabase extends Database {
+	/** Creates `table` from the bytes of one Parquet file. */
+	loadParquet(table: string, bytes: Uint8Array): Promise<void>;
+	/** Runs a statement of ours that returns nothing (views). */
+	define(text: string): Promise<void>;
+}
+
+export type DatabaseErrorCode =
+	| 'no_webassembly'
+	| 'engine_not_found'
+	| 'engine_timeout'
+	| 'engine_failed'
+	| 'statement_timeout'
+	| 'statement_failed';
+
+/** An engine that could not start or a statement that did not finish; the code picks the reader's message. */
+export class DatabaseError extends Error {
+	override name = 'DatabaseError';
+	readonly code: DatabaseErrorCode;
+
+	constructor(code: DatabaseErrorCode, message: string, cause?: unknown) {
+		super(message, { cause });
+		this.code = code;
+	}
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CategoryCode, Text } from './scalars.ts';
+
+/** One code of the problem taxonomy, with the words that point to it. Source: data/problem-categories.json. */
+export const ProblemCategory = z.strictObject({
+	code: CategoryCode,
+	parent: CategoryCode.nullable(),
+	name_zh: Text,
+	name_en: Text,
+	definition: Text.nullable(),
+	excludes: Text.nullable(),
+	keywords: z.array(Text).meta({ sql: 'VARCHAR[]' }),
+	exclusions: z.array(Text).meta({ sql: 'VARCHAR[]', description: 'words that rule the code out' }),
+	precedence: z.int().meta({ sql: 'INTEGER', description: 'smaller decides first' })
+});
+export type ProblemCategory = z.output<typeof ProblemCategory>;
