@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database, Statement } from '$lib/database/database.ts';
+import type { Database, Statement } from '../database/database.ts';
 
 /** A query that failed, with its name and parameters: bad parameters, the engine, or rows of another shape. */
 export class QueryError extends Error {
