@@ -1,0 +1,17 @@
+import { parseHTML } from 'linkedom';
+import { NARROW, WIDE, type ChartContext } from './chart-context.ts';
+import { CHART_FUNCTIONS } from './chart-functions.ts';
+import type { ChartModels } from './chart-models.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** The chart's wide and narrow form as markup, to be part of the page. */
+export function prerender<N extends keyof ChartModels>(
+	name: N,
+	model: ChartModels[N],
+	reportHref: ChartContext['reportHref']
+): string {
+	const draw = (width: number) =>
+		CHART_FUNCTIONS[name](model, { document, width, reportHref }).outerHTML;
+	return `<div class="wide">${draw(WIDE)}</div><div class="narrow">${draw(NARROW)}</div>`;
+}

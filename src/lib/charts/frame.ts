@@ -1,0 +1,57 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartContext } from './chart-context.ts';
+
+/** Colours by role, defined for light and dark in the style sheet; charts name no colour of their own. */
+export const INK = 'var(--ink)';
+export const INK_SOFT = 'var(--ink-soft)';
+export const LINE = 'var(--line)';
+export const SURFACE = 'var(--surface)';
+export const ACCENT = 'var(--accent)';
+export const SECOND = 'var(--second)';
+export const ALERT = 'var(--alert)';
+export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
+export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step})`);
+
+/** Plots with the settings every chart shares, and an SVG that passes as one named image with links in it. */
+export function plotFrame(
+	options: Plot.PlotOptions,
+	{ document, width }: ChartContext,
+	ariaLabel: string
+): SVGSVGElement {
+	const svg = Plot.plot({
+		document,
+		width,
+		style: { background: 'transparent', color: INK, fontSize: '12px', overflow: 'visible' },
+		...options
+	}) as SVGSVGElement;
+	for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+	for (const link of svg.querySelectorAll('a')) {
+		const href = link.getAttribute('xlink:href') ?? link.getAttribute('href');
+		link.removeAttribute('xlink:href');
+		if (href) link.setAttribute('href', href);
+		link.setAttribute('tabindex', '-1');
+	}
+	svg.setAttribute('role', 'img');
+	svg.setAttribute('aria-label', ariaLabel);
+	return svg;
+}
+
+/** Room for category labels: about 12 px for each Chinese character, 6.5 for others, within bounds. */
+export function labelMargin(labels: readonly string[], limit: number): number {
+	const widths = labels.map((label) =>
+		[...label].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 12 : 6.8), 0)
+	);
+	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 14);
+}
+
+/** Cuts a label that would not fit into `pixels`, with an ellipsis; the full name is in the mark's title. */
+export function fitLabel(label: string, pixels: number): string {
+	let used = 0;
+	let fitted = '';
+	for (const char of label) {
+		used += char.charCodeAt(0) > 0x2e7f ? 12 : 6.8;
+		if (used > pixels - 20) return `${fitted}…`;
+		fitted += char;
+	}
+	return label;
+}

@@ -1,0 +1,84 @@
+import { tick } from 'svelte';
+import type { Database } from '$lib/database/database.ts';
+import type { Dataset } from '$lib/schema/codes.ts';
+import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
+import type { KnownValues } from '$lib/schema/view-filter.ts';
+import { engine, failureOf, type Failure } from './engine.svelte.ts';
+
+export type ViewStatus = 'ready' | 'loading' | 'error';
+
+interface Source<A> {
+	/** What was computed when the page was prerendered, for the default filter. */
+	prerendered: () => A;
+	/** The same questions, asked of the browser's engine. */
+	answer: (db: Database, filter: ViewFilter) => Promise<A>;
+	dataset: () => Dataset;
+	known: () => KnownValues;
+}
+
+/**
+ * The answers a view shows: the prerendered ones for the default filter, else those of the browser's engine.
+ * The address is the state; a failed or slow query leaves the last answers in place.
+ */
+export class LiveView<A> {
+	#source: Source<A>;
+	#computed = $state.raw<A | null>(null);
+	#asked = 0;
+	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
+	ignored = $state.raw<string[]>([]);
+	status = $state<ViewStatus>('ready');
+	failure = $state<Failure | null>(null);
+
+	constructor(source: Source<A>) {
+		this.#source = source;
+	}
+
+	get answers(): A {
+		return this.#computed ?? this.#source.prerendered();
+	}
+
+	/** True while the page shows what was prerendered and no chart has to be drawn. */
+	get isPrerendered(): boolean {
+		return this.#computed === null;
+	}
+
+	/** Follows the address: called whenever it changes. */
+	async follow(search: string): Promise<void> {
+		const asked = ++this.#asked;
+		this.failure = null;
+		performance.mark('filter-change');
+		if (search === '') {
+			this.#settle(DEFAULT_FILTER, [], null);
+			return;
+		}
+		try {
+			const { parseFilter } = await import('$lib/schema/view-filter.ts');
+			const parsed = parseFilter(new URLSearchParams(search), this.#source.known());
+			if (asked !== this.#asked) return;
+			this.filter = parsed.filter;
+			this.ignored = parsed.ignored;
+			if (formatFilter(parsed.filter) === '') {
+				this.#settle(parsed.filter, parsed.ignored, null);
+				return;
+			}
+			this.status = 'loading';
+			const db = await engine.database(this.#source.dataset());
+			const answers = await this.#source.answer(db, parsed.filter);
+			if (asked === this.#asked) this.#settle(parsed.filter, parsed.ignored, answers);
+		} catch (cause) {
+			if (asked !== this.#asked) return;
+			this.status = 'error';
+			this.failure = failureOf(cause);
+		}
+	}
+
+	#settle(filter: ViewFilter, ignored: string[], answers: A | null): void {
+		this.filter = filter;
+		this.ignored = ignored;
+		this.#computed = answers;
+		this.status = 'ready';
+		void tick().then(() => {
+			requestAnimationFrame(() => performance.measure('filter-redraw', 'filter-change'));
+		});
+	}
+}
