@@ -1,7 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
+import { placeOf } from './routes/addresses.ts';
 
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = event.params.lang === 'en' ? 'en' : 'zh-CN';
+	const lang = placeOf(event.params).lang;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%jilan.lang%', lang)
 	});

@@ -11,22 +11,21 @@ export interface Place {
 }
 
 interface PlaceParams {
-	lang?: string | undefined;
-	dataset?: string | undefined;
+	place?: string | undefined;
 }
 
 export function placeOf(params: PlaceParams): Place {
+	const parts = params.place?.split('/') ?? [];
 	return {
-		lang: params.lang === 'en' ? 'en' : 'zh-CN',
-		dataset: params.dataset === 'demo' ? 'demo' : 'public'
+		lang: parts.includes('en') ? 'en' : 'zh-CN',
+		dataset: parts.includes('demo') ? 'demo' : 'public'
 	};
 }
 
-function paramsOf({ lang, dataset }: Place) {
-	return {
-		...(lang === 'en' ? { lang: 'en' as const } : {}),
-		...(dataset === 'demo' ? { dataset: 'demo' as const } : {})
-	};
+/** The route parameters of a language and dataset. */
+export function placeParams({ lang, dataset }: Place) {
+	if (lang === 'en') return { place: dataset === 'demo' ? 'en/demo' : 'en' } as const;
+	return { place: dataset === 'demo' ? 'demo' : '' } as const;
 }
 
 /** Pages are folders with an index, so that any file server finds them. */
@@ -35,17 +34,17 @@ function folder(path: string): string {
 }
 
 export function viewHref(view: ViewName, place: Place): string {
-	const params = paramsOf(place);
-	if (view === 'overview') return folder(resolve('/[[lang=lang]]/[[dataset=dataset]]', params));
-	return folder(resolve(`/[[lang=lang]]/[[dataset=dataset]]/${view}`, params));
+	const params = placeParams(place);
+	if (view === 'overview') return folder(resolve('/[...place=place]', params));
+	return folder(resolve(`/[...place=place]/${view}`, params));
 }
 
 export function departmentHref(dept_id: string, place: Place): string {
-	const params = { ...paramsOf(place), dept_id };
-	return folder(resolve('/[[lang=lang]]/[[dataset=dataset]]/departments/[dept_id]', params));
+	const params = { ...placeParams(place), dept_id };
+	return folder(resolve('/[...place=place]/departments/[dept_id]', params));
 }
 
 export function reportHref(doc_id: string, place: Place): string {
-	const params = { ...paramsOf(place), doc_id };
-	return folder(resolve('/[[lang=lang]]/[[dataset=dataset]]/reports/[doc_id]', params));
+	const params = { ...placeParams(place), doc_id };
+	return folder(resolve('/[...place=place]/reports/[doc_id]', params));
 }

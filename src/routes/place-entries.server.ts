@@ -1,14 +1,21 @@
-import type { Dataset } from '$lib/schema/codes.ts';
+import { placeParams, type Place } from './addresses.ts';
 
-const DATASETS: readonly Dataset[] = ['public', 'demo'];
+const PLACES: readonly Place[] = [
+	{ lang: 'zh-CN', dataset: 'public' },
+	{ lang: 'en', dataset: 'public' },
+	{ lang: 'zh-CN', dataset: 'demo' },
+	{ lang: 'en', dataset: 'demo' }
+];
 
-/** The route parameters of every language and dataset, with those that `idsOf` adds for a dataset. */
-export async function placeEntries<P extends object>(idsOf: (dataset: Dataset) => Promise<P[]>) {
-	const perDataset = await Promise.all(
-		DATASETS.map(async (dataset) => {
-			const ids = await idsOf(dataset);
-			return ids.map((id) => ({ ...id, ...(dataset === 'demo' ? { dataset } : {}) }));
+/** The route parameters of every language and dataset, each with those that `idsOf` adds for the dataset. */
+export async function placeEntries<P extends object>(
+	idsOf: (dataset: Place['dataset']) => Promise<P[]>
+) {
+	const entries = await Promise.all(
+		PLACES.map(async (place) => {
+			const ids = await idsOf(place.dataset);
+			return ids.map((id) => ({ ...id, ...placeParams(place) }));
 		})
 	);
-	return perDataset.flat().flatMap((entry) => [entry, { ...entry, lang: 'en' }]);
+	return entries.flat();
 }

@@ -1,6 +1,6 @@
 import { categoryEntries, departmentEntries, yearEntries } from '$lib/queries/dataset-scope.ts';
 import { publishedDataset } from '$lib/tables/published-dataset.server.ts';
-import { placeOf } from '../../addresses.ts';
+import { placeOf } from '../addresses.ts';
 
 /** What every view of a dataset needs: its departments, years and categories, and the data's own date. */
 export async function load({ params }) {
