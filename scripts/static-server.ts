@@ -23,10 +23,10 @@ const PARQUET = 'application/vnd.apache.parquet';
 
 function setHeaders(response: ServerResponse, path: string): void {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
-	const is_hashed = path.startsWith('/_app/immutable/');
+	const isHashed = path.startsWith('/_app/immutable/');
 	response.setHeader(
 		'Cache-Control',
-		is_hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+		isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 	);
 	if (path.endsWith('.parquet')) response.setHeader('Content-Type', PARQUET);
 }
@@ -41,21 +41,21 @@ function canonical(folder: string, path: string): string | null {
 	}
 	const bare = path.replace(/\/+$/, '').replace(/^\/+/, '/');
 	if (name === '' || /\.\.|\\|\0/.test(name)) return null;
-	const is_page = existsSync(join(folder, `${name}.html`));
-	const is_folder = existsSync(join(folder, name, 'index.html'));
-	if (path.endsWith('/') && is_page && !is_folder) return bare;
-	if (!path.endsWith('/') && is_folder && !is_page) return `${bare}/`;
+	const isPage = existsSync(join(folder, `${name}.html`));
+	const isFolder = existsSync(join(folder, name, 'index.html'));
+	if (path.endsWith('/') && isPage && !isFolder) return bare;
+	if (!path.endsWith('/') && isFolder && !isPage) return `${bare}/`;
 	return null;
 }
 
 function notFound(folder: string | null, response: ServerResponse): void {
 	const page = folder === null ? null : join(folder, '404.html');
-	const has_page = page !== null && existsSync(page);
+	const hasPage = page !== null && existsSync(page);
 	response.writeHead(404, {
-		'Content-Type': has_page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+		'Content-Type': hasPage ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
 		'Cache-Control': 'no-cache'
 	});
-	response.end(has_page ? readFileSync(page) : 'Not found\n');
+	response.end(hasPage ? readFileSync(page) : 'Not found\n');
 }
 
 function createHandler({ folder, base }: StaticServerOptions) {

@@ -11,7 +11,7 @@ interface Traits {
 	files?: string[];
 	env?: Record<string, string>;
 	platform?: string;
-	is_root?: boolean;
+	isRoot?: boolean;
 	/** Programs that are there but refuse to start. */
 	broken?: string[];
 	fonts?: boolean;
@@ -30,7 +30,7 @@ function imagine(traits: Traits): Imagined {
 		said,
 		env: { PATH: '/usr/bin:/opt/bin', ...traits.env },
 		platform: traits.platform ?? 'linux',
-		is_root: traits.is_root ?? true,
+		isRoot: traits.isRoot ?? true,
 		isExecutable: (path) => files.has(path),
 		ask([program = '', ...args]) {
 			if (program === 'fc-list') return { ok: true, stdout: fonts ? 'NotoSansCJK.ttc\n' : '' };
@@ -95,12 +95,12 @@ describe('findChromium', () => {
 
 	it('uses sudo only where it asks for no password', () => {
 		const brings = (line: string) => (line.endsWith(' chromium') ? ['/usr/bin/chromium'] : []);
-		const allowed = imagine({ files: ['/usr/bin/apt-get'], is_root: false, sudo: true, brings });
+		const allowed = imagine({ files: ['/usr/bin/apt-get'], isRoot: false, sudo: true, brings });
 		findChromium(allowed);
 		expect(allowed.installs.every((line) => line.startsWith('sudo -n apt-get '))).toBe(true);
 		expect(allowed.installs).toHaveLength(2);
 
-		const denied = imagine({ files: ['/usr/bin/apt-get'], is_root: false, brings });
+		const denied = imagine({ files: ['/usr/bin/apt-get'], isRoot: false, brings });
 		findChromium(denied);
 		expect(denied.installs).toEqual(['npx playwright install chromium']);
 	});

@@ -47,11 +47,11 @@ function hasChineseFonts(machine: Machine): boolean {
 
 /** The words to put before a command of this package manager, or null if it may not be used. */
 function rights(machine: Machine, manager: PackageManager): readonly string[] | null {
-	if (manager.is_unprivileged || machine.is_root) return [];
+	if (manager.isUnprivileged || machine.isRoot) return [];
 	return machine.ask(['sudo', '-n', 'true']).ok ? ['sudo', '-n'] : null;
 }
 
-function installPackages(machine: Machine, wanted: 'chromium' | 'chinese_fonts'): boolean {
+function installPackages(machine: Machine, wanted: 'chromium' | 'chineseFonts'): boolean {
 	for (const manager of PACKAGE_MANAGERS) {
 		if (onPath(machine, manager.program).length === 0) continue;
 		const packages = manager[wanted];
@@ -66,12 +66,12 @@ function installPackages(machine: Machine, wanted: 'chromium' | 'chinese_fonts')
 
 function downloadChromium(machine: Machine): boolean {
 	machine.say('Downloading a Chromium with Playwright ...');
-	const can_install = machine.is_root && onPath(machine, 'apt-get').length > 0;
+	const canInstall = machine.isRoot && onPath(machine, 'apt-get').length > 0;
 	const npx = machine.platform === 'win32' ? 'npx.cmd' : 'npx';
 	return machine.install([
 		npx,
 		...['playwright', 'install'],
-		...(can_install ? ['--with-deps'] : []),
+		...(canInstall ? ['--with-deps'] : []),
 		'chromium'
 	]);
 }
@@ -95,7 +95,7 @@ export function findChromium(machine: Machine): string {
 		);
 	}
 	if (!hasChineseFonts(machine)) {
-		installPackages(machine, 'chinese_fonts');
+		installPackages(machine, 'chineseFonts');
 		if (!hasChineseFonts(machine)) {
 			machine.say('No Chinese font found: Chinese text will be boxes in screenshots.');
 		}

@@ -8,9 +8,9 @@ const QUIET = [
 ];
 
 /** Chromium's switches for a test run: no request of its own, and no host but this machine can be reached. */
-export function launchArgs(is_root: boolean): string[] {
+export function launchArgs(isRoot: boolean): string[] {
 	return [
-		...(is_root ? ['--no-sandbox'] : []),
+		...(isRoot ? ['--no-sandbox'] : []),
 		...QUIET,
 		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 	];

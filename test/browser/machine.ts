@@ -9,7 +9,7 @@ const INSTALL_LIMIT_MS = 15 * 60_000;
 export interface Machine {
 	env: Readonly<Record<string, string | undefined>>;
 	platform: string;
-	is_root: boolean;
+	isRoot: boolean;
 	/** True for a file that may be executed. */
 	isExecutable(path: string): boolean;
 	/** Runs a command silently. `stdout` is empty if it could not start. */
@@ -26,7 +26,7 @@ export function thisMachine(): Machine {
 	return {
 		env: process.env,
 		platform: process.platform,
-		is_root: process.getuid?.() === 0,
+		isRoot: process.getuid?.() === 0,
 		isExecutable(path) {
 			try {
 				accessSync(path, constants.X_OK);

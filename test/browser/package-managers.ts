@@ -2,11 +2,11 @@
 export interface PackageManager {
 	program: string;
 	/** Runs without administrator rights. */
-	is_unprivileged: boolean;
+	isUnprivileged: boolean;
 	prepare: readonly string[] | null;
 	install: readonly string[];
 	chromium: readonly string[];
-	chinese_fonts: readonly string[];
+	chineseFonts: readonly string[];
 }
 
 const APT_OPTIONS = ['-o', 'Acquire::Retries=2', '-o', 'DPkg::Lock::Timeout=120'];
@@ -14,34 +14,34 @@ const APT_OPTIONS = ['-o', 'Acquire::Retries=2', '-o', 'DPkg::Lock::Timeout=120'
 export const PACKAGE_MANAGERS: readonly PackageManager[] = [
 	{
 		program: 'apt-get',
-		is_unprivileged: false,
+		isUnprivileged: false,
 		prepare: ['apt-get', ...APT_OPTIONS, 'update'],
 		install: ['apt-get', ...APT_OPTIONS, 'install', '-y', '--no-install-recommends'],
 		chromium: ['chromium'],
-		chinese_fonts: ['fontconfig', 'fonts-noto-cjk']
+		chineseFonts: ['fontconfig', 'fonts-noto-cjk']
 	},
 	{
 		program: 'dnf',
-		is_unprivileged: false,
+		isUnprivileged: false,
 		prepare: null,
 		install: ['dnf', 'install', '-y'],
 		chromium: ['chromium'],
-		chinese_fonts: ['fontconfig', 'google-noto-sans-cjk-fonts']
+		chineseFonts: ['fontconfig', 'google-noto-sans-cjk-fonts']
 	},
 	{
 		program: 'apk',
-		is_unprivileged: false,
+		isUnprivileged: false,
 		prepare: null,
 		install: ['apk', 'add', '--no-cache'],
 		chromium: ['chromium'],
-		chinese_fonts: ['fontconfig', 'font-noto-cjk']
+		chineseFonts: ['fontconfig', 'font-noto-cjk']
 	},
 	{
 		program: 'brew',
-		is_unprivileged: true,
+		isUnprivileged: true,
 		prepare: null,
 		install: ['brew', 'install', '--cask'],
 		chromium: ['google-chrome'],
-		chinese_fonts: []
+		chineseFonts: []
 	}
 ];

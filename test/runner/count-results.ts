@@ -20,13 +20,13 @@ const PlaywrightReport = z.object({
 });
 
 /** A suite that ended badly or ran nothing has failed, even if no test of it says so. */
-function settle(tally: Tally, exit_code: number): Tally {
+function settle(tally: Tally, exitCode: number): Tally {
 	const ran = tally.passed + tally.failed > 0;
-	return tally.failed === 0 && (exit_code !== 0 || !ran) ? { ...tally, failed: 1 } : tally;
+	return tally.failed === 0 && (exitCode !== 0 || !ran) ? { ...tally, failed: 1 } : tally;
 }
 
 /** Counts Vitest's JSON report. A file that broke outside its tests counts as one failure. */
-export function countVitest(report: unknown, exit_code: number): Tally {
+export function countVitest(report: unknown, exitCode: number): Tally {
 	const parsed = VitestReport.safeParse(report);
 	if (!parsed.success) return { passed: 0, failed: 1 };
 	const tally = { passed: 0, failed: 0 };
@@ -36,11 +36,11 @@ export function countVitest(report: unknown, exit_code: number): Tally {
 		tally.passed += statuses.filter((status) => status === 'passed').length;
 		tally.failed += failed === 0 && file.status === 'failed' ? 1 : failed;
 	}
-	return settle(tally, exit_code);
+	return settle(tally, exitCode);
 }
 
 /** Counts Playwright's JSON report. Errors outside tests and tests that passed only at a retry are failures. */
-export function countPlaywright(report: unknown, exit_code: number): Tally {
+export function countPlaywright(report: unknown, exitCode: number): Tally {
 	const parsed = PlaywrightReport.safeParse(report);
 	if (!parsed.success) return { passed: 0, failed: 1 };
 	const { errors, stats } = parsed.data;
@@ -48,5 +48,5 @@ export function countPlaywright(report: unknown, exit_code: number): Tally {
 		passed: stats.expected,
 		failed: stats.unexpected + stats.flaky + errors.length
 	};
-	return settle(tally, exit_code);
+	return settle(tally, exitCode);
 }

@@ -35,7 +35,7 @@ async function build(effects: Effects, env: Step['env']): Promise<boolean> {
 }
 
 async function runVitest(effects: Effects, env: Step['env'], report: string): Promise<Tally> {
-	const exit_code = await effects.run({
+	const exitCode = await effects.run({
 		program: 'node',
 		args: [
 			'node_modules/vitest/vitest.mjs',
@@ -46,32 +46,32 @@ async function runVitest(effects: Effects, env: Step['env'], report: string): Pr
 		],
 		env
 	});
-	return countVitest(await effects.readReport(report), exit_code);
+	return countVitest(await effects.readReport(report), exitCode);
 }
 
 async function runPlaywright(effects: Effects, env: Step['env'], report: string): Promise<Tally> {
-	const exit_code = await effects.run({
+	const exitCode = await effects.run({
 		program: 'node',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
 		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
 	});
-	return countPlaywright(await effects.readReport(report), exit_code);
+	return countPlaywright(await effects.readReport(report), exitCode);
 }
 
 /** Browser, data, site, unit tests, browser tests. Whatever cannot run counts as a failure, and the rest still runs. */
 export async function runAll(effects: Effects, options: RunOptions): Promise<Tally> {
 	const env: Record<string, string> = {};
-	let can_browse = true;
+	let canBrowse = true;
 	try {
 		env.JILAN_CHROMIUM = effects.findChromium();
 		effects.say(`Browser: ${env.JILAN_CHROMIUM}`);
 	} catch (error) {
 		effects.say(error instanceof Error ? error.message : String(error));
-		can_browse = false;
+		canBrowse = false;
 	}
-	if (options.build && !(await build(effects, env))) can_browse = false;
+	if (options.build && !(await build(effects, env))) canBrowse = false;
 	const unit = await runVitest(effects, env, `${options.reports}/vitest.json`);
-	const browser = can_browse
+	const browser = canBrowse
 		? await runPlaywright(effects, env, `${options.reports}/playwright.json`)
 		: { passed: 0, failed: 1 };
 	return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed };
