@@ -27,7 +27,7 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: process.env.JILAN_CHROMIUM,
-			args: launchArgs(machine.is_root)
+			args: launchArgs(machine.isRoot)
 		}
 	},
 	projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],

@@ -33,6 +33,7 @@ function mayImport(layer: string, target: Target, isType: boolean): boolean {
 	if (target.kind === 'generated') return layer === 'routes';
 	if (target.kind === 'file') return mayImportFile(layer, target.path, isType);
 	if (layer === 'routes') return !NEVER_IN_ROUTES.includes(target.name);
+	if (isType && target.name === 'zod') return true;
 	return LAYERS[layer]?.packages.includes(target.name) ?? false;
 }
 

@@ -50,12 +50,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	'view-models': {
 		values: ['schema', 'format'],
 		types: ['queries', 'messages'],
-		packages: ['decimal.js']
+		packages: ['d3-array', 'decimal.js']
 	},
 	charts: {
 		values: ['format'],
 		types: ['view-models', 'messages'],
-		packages: ['svelte', '@observablehq/plot', 'linkedom']
+		packages: ['svelte', '@observablehq/plot', 'd3-array', 'linkedom']
 	},
 	components: { values: ['format', 'messages'], types: [], packages: ['svelte', 'bits-ui'] },
 	exports: {
