@@ -3,7 +3,7 @@ import { findChromium } from './test/browser/find-chromium.ts';
 import { launchArgs } from './test/browser/launch-args.ts';
 import { thisMachine } from './test/browser/machine.ts';
 
-const port = 4174;
+const port = Number(process.env.JILAN_TEST_PORT || 4174);
 const url = `http://127.0.0.1:${port}/`;
 const machine = thisMachine();
 process.env.JILAN_CHROMIUM ||= findChromium(machine);

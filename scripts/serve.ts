@@ -1,12 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startStaticServer } from './static-server.ts';
 
-const { values } = parseArgs({
-	options: {
-		base: { type: 'string', default: '' },
-		folder: { type: 'string', default: 'build' }
-	}
-});
 const port = Number(process.env.PORT || 4173);
 const host = process.env.HOST || '127.0.0.1';
 
@@ -18,6 +12,12 @@ function explain(error: unknown): string {
 }
 
 try {
+	const { values } = parseArgs({
+		options: {
+			base: { type: 'string', default: '' },
+			folder: { type: 'string', default: 'build' }
+		}
+	});
 	const server = await startStaticServer({ folder: values.folder, port, host, base: values.base });
 	console.log(`绩览 Jilan: ${server.url}`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {

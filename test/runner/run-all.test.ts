@@ -29,6 +29,7 @@ function imagine(traits: Traits) {
 			return Promise.resolve(word === undefined ? 0 : (traits.exits?.[word] ?? 0));
 		},
 		readReport: (path) => Promise.resolve(reports[path] ?? null),
+		freePort: () => Promise.resolve(5005),
 		findChromium: traits.chromium ?? (() => '/usr/bin/chromium'),
 		say: (line) => said.push(line)
 	};
@@ -48,6 +49,10 @@ describe('runAll', () => {
 			'node node_modules/vitest/vitest.mjs run',
 			'node node_modules/@playwright/test/cli.js test'
 		]);
+		expect(steps.at(-1)?.env).toMatchObject({
+			PLAYWRIGHT_JSON_OUTPUT_FILE: '/r/playwright.json',
+			JILAN_TEST_PORT: '5005'
+		});
 		expect(steps.map((step) => step.env.JILAN_CHROMIUM)).toEqual(
 			Array(4).fill('/usr/bin/chromium')
 		);

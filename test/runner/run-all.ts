@@ -14,6 +14,8 @@ export interface Effects {
 	/** The JSON a suite wrote, or null. */
 	readReport(path: string): Promise<unknown>;
 	findChromium(): string;
+	/** A port the site under test can be served on. */
+	freePort(): Promise<number>;
 	say(line: string): void;
 }
 
@@ -53,7 +55,11 @@ async function runPlaywright(effects: Effects, env: Step['env'], report: string)
 	const exitCode = await effects.run({
 		program: 'node',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+		env: {
+			...env,
+			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+			JILAN_TEST_PORT: String(await effects.freePort())
+		}
 	});
 	return countPlaywright(await effects.readReport(report), exitCode);
 }
