@@ -214,5 +214,5 @@ const en: typeof zh = {
 	backToOverview: 'Back to the overview'
 };
 
-export const common: Translated<typeof zh> = { 'zh-CN': zh, en };
-export type CommonMessages = typeof zh;
+export const site: Translated<typeof zh> = { 'zh-CN': zh, en };
+export type SiteMessages = typeof zh;
