@@ -52,7 +52,8 @@ export function structure(
 ): { basic: Pair; project: Pair } {
 	const projectShare = 1 - habits.basicShare + random.between(-0.03, 0.03);
 	const unspent = 1 - total.actual / total.budget;
-	const mostly = Math.min(random.between(0.6, 0.85), (0.35 * projectShare) / unspent);
+	const most = random.between(0.6, 0.85);
+	const mostly = unspent > 0 ? Math.min(most, (0.35 * projectShare) / unspent) : projectShare;
 	const project = part(total, projectShare, mostly, unit);
 	return { project, basic: rest(total, project) };
 }

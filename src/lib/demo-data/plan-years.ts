@@ -78,7 +78,7 @@ export function* planYears(
 	const seeds = outputSeeds(department.kind);
 	const tasks = dutyTasks(department.kind);
 	const smaller = department.place === 0 ? 1 : random.between(0.12, 0.4);
-	let size = department.seed.budget_wan * WAN * smaller;
+	let size = department.seed.budget_wan * WAN * smaller * random.between(0.94, 1.06);
 	let posts = Math.max(8, Math.round(department.seed.posts * smaller));
 	let retired = Math.round(posts * random.between(0.2, 0.6));
 	let drift = 0;

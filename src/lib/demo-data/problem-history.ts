@@ -26,7 +26,7 @@ const PERSISTENCE = { concrete: 0.3, general: 0.6, none: 0.8 };
 /** Mean number of problems newly met in a year. */
 const ARRIVALS = [0, 1, 1, 1, 2, 2, 3];
 /** In 2020 most departments report slow spending, because of the epidemic. */
-const SLOW_YEAR = { year: 2020, code: 'EXE-01', chance: 0.72 };
+const SLOW_YEAR = { year: 2020, code: 'EXE-01', chance: 0.85 };
 
 function drawCode(random: Random): string {
 	let rest = random.next() * TOTAL_WEIGHT;

@@ -181,7 +181,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	),
 	text(
 		'EXE-01',
-		12,
+		8,
 		['average_execution_rate', 'spending_rate'],
 		[
 			[
