@@ -53,7 +53,8 @@ export function structure(
 	const projectShare = 1 - habits.basicShare + random.between(-0.03, 0.03);
 	const unspent = 1 - total.actual / total.budget;
 	const most = random.between(0.6, 0.85);
-	const mostly = unspent > 0 ? Math.min(most, (0.35 * projectShare) / unspent) : projectShare;
+	const mostly =
+		unspent > 0 ? Math.min(most, (0.35 * projectShare) / unspent) : 1.15 * projectShare;
 	const project = part(total, projectShare, mostly, unit);
 	return { project, basic: rest(total, project) };
 }

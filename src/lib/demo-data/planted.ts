@@ -165,7 +165,13 @@ export const PLANTED: readonly PlantedAnomaly[] = [
 		dept_id: null,
 		fiscal_years: [2020],
 		rule_id: null,
-		answers: { category_code: 'EXE-01', departments: 0, reports: 0 }
+		answers: {
+			category_code: 'EXE-01',
+			stated_in: 20,
+			with_problem_section: 25,
+			stated_or_deducted_in: 35,
+			reports: 46
+		}
 	},
 	{
 		id: 'grade-mismatch',
