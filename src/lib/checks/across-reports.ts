@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
 import { amountOf, type Amount, type AmountField } from './amount.ts';

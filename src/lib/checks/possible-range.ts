@@ -125,7 +125,7 @@ const checkAgainstBudget: Check = (record) => {
 	];
 };
 
-/** A total above the full score (bonus points apart) or below 0. */
+/** A total above the full score (bonus points apart) or below 0; an unprinted full score proves little. */
 const checkScoreRange: Check = (record) =>
 	record.scores.flatMap((score): QualityFinding[] => {
 		const value = new Decimal(score.score);
@@ -137,7 +137,7 @@ const checkScoreRange: Check = (record) =>
 		return [
 			finding(
 				'Q17',
-				'warning',
+				score.max_is_stated || value.lt(0) ? 'warning' : 'info',
 				`得分 ${score.score} 超出 0–${score.max_score} 分的范围`,
 				`A score of ${score.score} lies outside 0–${score.max_score}`,
 				{

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import { amountOf } from './amount.ts';
 import { finding, type Check } from './rule.ts';
