@@ -9,6 +9,7 @@ export interface Grid {
 }
 
 const SNAP = 3;
+const MIN_OPEN = 10;
 
 /** Positions that lie closer than the snap distance become one. */
 function cluster(values: readonly number[]): number[] {
@@ -18,6 +19,13 @@ function cluster(values: readonly number[]): number[] {
 		if (last === undefined || value - last > SNAP) edges.push(value);
 	}
 	return edges;
+}
+
+/** Where the outermost of several parallel lines end; both ends at least `apart` from each other. */
+function outerEnds(lines: readonly Ruling[], apart: number): number[] {
+	const from = lines.reduce((least, line) => Math.min(least, line.from), Infinity);
+	const to = lines.reduce((most, line) => Math.max(most, line.to), -Infinity);
+	return to - from > apart ? [from, to] : [];
 }
 
 /** Lines that touch each other, directly or through others, as sets of indices. */
@@ -103,9 +111,16 @@ function findRegions(
 /** Tables that are drawn with lines; a frame around a single field is none. */
 export function findGrids(rulings: Rulings): Grid[] {
 	return connect(rulings.horizontal, rulings.vertical).flatMap((set) => {
-		if (set.horizontal.length < 2 || set.vertical.length < 2) return [];
-		const columns = cluster(set.vertical.map((line) => line.at));
-		const rows = cluster(set.horizontal.map((line) => line.at)).reverse();
+		if (set.horizontal.length < 1 || set.vertical.length < 1) return [];
+		// Tables open at the sides, or cut by a page end, are closed where their lines end.
+		const columns = cluster([
+			...set.vertical.map((line) => line.at),
+			...outerEnds(set.horizontal, MIN_OPEN)
+		]);
+		const rows = cluster([
+			...set.horizontal.map((line) => line.at),
+			...outerEnds(set.vertical, MIN_OPEN)
+		]).reverse();
 		const cells = (columns.length - 1) * (rows.length - 1);
 		if (columns.length < 3 || rows.length < 2 || cells < 2 || cells > 20_000) return [];
 		return [{ columns, rows, regions: findRegions(set, columns, rows) }];

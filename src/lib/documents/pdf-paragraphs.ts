@@ -18,6 +18,16 @@ function quantile(values: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** The least of sorted values that several others come close to: an edge, not an outlier. */
+function outermost(sorted: readonly number[], tolerance: number): number {
+	const needed = Math.min(sorted.length, Math.max(2, sorted.length * 0.03));
+	for (const [i, value] of sorted.entries()) {
+		const last = sorted[i + Math.ceil(needed) - 1];
+		if (last !== undefined && last - value <= tolerance) return value;
+	}
+	return sorted[0] ?? 0;
+}
+
 /** The text area that most lines share. */
 export function measureTextArea(lines: readonly PdfLine[]): TextArea {
 	const size = quantile(
@@ -30,15 +40,11 @@ export function measureTextArea(lines: readonly PdfLine[]): TextArea {
 		const [above, below] = [body[i - 1], body[i]];
 		if (above?.page === below?.page && above && below) gaps.push(above.y - below.y);
 	}
+	const lefts = body.map((line) => line.x).sort((a, b) => a - b);
+	const rights = body.map((line) => -line.right).sort((a, b) => a - b);
 	return {
-		left: quantile(
-			body.map((line) => line.x),
-			0.1
-		),
-		right: quantile(
-			body.map((line) => line.right),
-			0.9
-		),
+		left: outermost(lefts, size),
+		right: -outermost(rights, size),
 		leading: quantile(gaps, 0.4),
 		size
 	};

@@ -162,29 +162,30 @@ function joinTables(first: Table, second: Table): Table | null {
 function assemble(pages: readonly PdfPage[]): Block[] {
 	const all = pages.map(split);
 	const kept = withoutFurniture(all);
-	const area = measureTextArea(kept.flat());
+	const ordered = all.map((parts, i) => orderParts(parts, kept[i] ?? []));
+	const area = measureTextArea(
+		ordered.flat().flatMap((part) => (part.kind === 'line' ? [part.line] : []))
+	);
 	const blocks: Block[] = [];
 	let lines: PdfLine[] = [];
 	const flush = (): void => {
 		blocks.push(...linesToBlocks(lines, area));
 		lines = [];
 	};
-	all.forEach((parts, i) => {
-		for (const part of orderParts(parts, kept[i] ?? [])) {
-			if (part.kind === 'line') {
-				lines.push(part.line);
-				continue;
-			}
-			flush();
-			for (const block of tableBlocks(part.rows, locate)) {
-				const last = blocks.at(-1);
-				const joined =
-					block.kind === 'table' && last?.kind === 'table' ? joinTables(last, block) : null;
-				if (joined === null) blocks.push(block);
-				else blocks.splice(-1, 1, joined);
-			}
+	for (const part of ordered.flat()) {
+		if (part.kind === 'line') {
+			lines.push(part.line);
+			continue;
 		}
-	});
+		flush();
+		for (const block of tableBlocks(part.rows, locate)) {
+			const last = blocks.at(-1);
+			const joined =
+				block.kind === 'table' && last?.kind === 'table' ? joinTables(last, block) : null;
+			if (joined === null) blocks.push(block);
+			else blocks.splice(-1, 1, joined);
+		}
+	}
 	flush();
 	return blocks;
 }
