@@ -1,22 +1,8 @@
-import type { Department, DepartmentAlias } from '../schema/department.ts';
 import type { Evidence } from '../schema/evidence.ts';
-import type { ProblemCategory } from '../schema/problem-category.ts';
-import type { QualityFinding, Rule } from '../schema/quality-finding.ts';
-import type { Region } from '../schema/region.ts';
+import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import type { ScoringScheme, ScoringSchemeComponent } from '../schema/scoring-scheme.ts';
 import type { TableName, TableRow, TableRows } from '../schema/tables.ts';
-
-/** What stands beside the reports: places, offices, schemes, the taxonomy and the rules. */
-export interface ReferenceData {
-	regions: readonly Region[];
-	departments: readonly Department[];
-	aliases: readonly DepartmentAlias[];
-	schemes: readonly ScoringScheme[];
-	components: readonly ScoringSchemeComponent[];
-	categories: readonly ProblemCategory[];
-	rules: readonly Rule[];
-}
+import type { ReferenceData } from './read-reference-data.ts';
 
 type DocumentTables = Omit<
 	TableRows,
@@ -26,16 +12,31 @@ type DocumentTables = Omit<
 	| 'scoring_scheme'
 	| 'scoring_scheme_component'
 	| 'problem_category'
+	| 'cause'
 	| 'rule'
 >;
+
+const FACT_ARRAYS = [
+	'budget_lines',
+	'scores',
+	'indicators',
+	'problems',
+	'measures',
+	'problem_measure_links',
+	'monitoring',
+	'outputs',
+	'headcounts',
+	'stated_ratios',
+	'quality_findings'
+] as const satisfies (keyof ReportRecord)[];
 
 interface Fact {
 	evidence: readonly Evidence[];
 }
 
-function withoutEvidence<F extends Fact>(fact: F): Omit<F, 'evidence'> {
-	const { evidence: _, ...row } = fact;
-	return row;
+function without<F extends object, K extends keyof F>(fact: F, ...fields: K[]): Omit<F, K> {
+	const kept = Object.entries(fact).filter(([field]) => !fields.includes(field as K));
+	return Object.fromEntries(kept) as Omit<F, K>;
 }
 
 function evidenceRows(doc_id: string, record_table: TableName, record_id: string, fact: Fact) {
@@ -60,21 +61,8 @@ export function buildDocumentRows(
 	record: ReportRecord,
 	findings: readonly QualityFinding[]
 ): DocumentTables {
-	const {
-		budget_lines,
-		scores,
-		indicators,
-		problems,
-		measures,
-		problem_measure_links,
-		monitoring,
-		outputs,
-		headcounts,
-		stated_ratios,
-		quality_findings: _,
-		...document
-	} = record;
-	const { doc_id, fiscal_year } = document;
+	const { budget_lines, scores, indicators, problems, measures, problem_measure_links } = record;
+	const { monitoring, outputs, headcounts, stated_ratios, doc_id, fiscal_year } = record;
 	const found = findingRows(doc_id, findings);
 	const evidence: TableRow<'evidence'>[] = [
 		...budget_lines.flatMap((f) => evidenceRows(doc_id, 'budget_line', f.line_id, f)),
@@ -88,35 +76,39 @@ export function buildDocumentRows(
 		...stated_ratios.flatMap((f) => evidenceRows(doc_id, 'stated_ratio', f.ratio_id, f))
 	];
 	return {
-		document: [document],
-		budget_line: budget_lines.map((line) => ({ ...withoutEvidence(line), doc_id, fiscal_year })),
-		score: scores.map(({ components: _components, ...score }) => ({
-			...withoutEvidence(score),
-			doc_id
+		document: [without(record, ...FACT_ARRAYS)],
+		budget_line: budget_lines.map((line) => ({
+			...without(line, 'evidence'),
+			doc_id,
+			fiscal_year
 		})),
+		score: scores.map((score) => ({ ...without(score, 'evidence', 'components'), doc_id })),
 		score_component: scores.flatMap(({ score_id, components }) =>
 			components.map((component, index) => ({ ...component, score_id, ordinal: index + 1 }))
 		),
-		indicator: indicators.map((indicator) => ({ ...withoutEvidence(indicator), doc_id })),
-		problem: problems.map(({ secondary_codes: _codes, ...problem }) => ({
-			...withoutEvidence(problem),
+		indicator: indicators.map((indicator) => ({ ...without(indicator, 'evidence'), doc_id })),
+		problem: problems.map((problem) => ({
+			...without(problem, 'evidence', 'secondary_codes'),
 			doc_id
 		})),
 		problem_secondary: problems.flatMap(({ problem_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ problem_id, category_code }))
 		),
-		measure: measures.map(({ secondary_codes: _codes, ...measure }) => ({
-			...withoutEvidence(measure),
+		measure: measures.map((measure) => ({
+			...without(measure, 'evidence', 'secondary_codes'),
 			doc_id
 		})),
 		measure_secondary: measures.flatMap(({ measure_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ measure_id, category_code }))
 		),
 		problem_measure_link: problem_measure_links,
-		monitoring_snapshot: monitoring.map((snapshot) => ({ ...withoutEvidence(snapshot), doc_id })),
-		output: outputs.map((output) => ({ ...withoutEvidence(output), doc_id })),
-		stated_ratio: stated_ratios.map((ratio) => ({ ...withoutEvidence(ratio), doc_id })),
-		headcount: headcounts.map((headcount) => ({ ...withoutEvidence(headcount), doc_id })),
+		monitoring_snapshot: monitoring.map((snapshot) => ({
+			...without(snapshot, 'evidence'),
+			doc_id
+		})),
+		output: outputs.map((output) => ({ ...without(output, 'evidence'), doc_id })),
+		stated_ratio: stated_ratios.map((ratio) => ({ ...without(ratio, 'evidence'), doc_id })),
+		headcount: headcounts.map((headcount) => ({ ...without(headcount, 'evidence'), doc_id })),
 		evidence,
 		quality_finding: found.map(({ row }) => row),
 		quality_finding_record: found.flatMap(({ row, record_ids }) =>
@@ -138,6 +130,7 @@ export function buildRows(
 		scoring_scheme: [...reference.schemes],
 		scoring_scheme_component: [...reference.components],
 		problem_category: [...reference.categories],
+		cause: [...reference.causes],
 		rule: [...reference.rules],
 		...emptyDocumentTables()
 	};
