@@ -20,13 +20,13 @@ type Leaf = [key: string, name: string, weight: number, basis: string, ratio?: T
 
 const OLD_MANAGEMENT: Record<string, Leaf[]> = {
 	资金管理: [
-		['finance_rules', '部门预算及财务管理制度健全性', 3, '制度齐全并已执行'],
-		['carryover_rate', '结转结余率', 2, '结转规模在控制范围内'],
-		['budget_completion_rate', '预算完成率', 2, '预算完成率{ratio}%', 'completion'],
+		['budget_finance_rules', '部门预算及财务管理制度健全性', 3, '制度齐全并已执行'],
+		['carryover', '结转结余率', 2, '结转规模在控制范围内'],
+		['budget_completion', '预算完成率', 2, '预算完成率{ratio}%', 'completion'],
 		['budget_preparation', '部门预算编制情况', 3, '按时报送，内容完整'],
-		['earmarked_funds', '专项资金管理情况', 2, '无市级专项资金'],
-		['revenue_variance_rate', '财政拨款收入预决算差异率', 2, '差异率{ratio}%', 'variance'],
-		['average_execution_rate', '一般公共预算支出年度平均执行率', 2, '各月进度达到要求']
+		['earmarked_fund_management', '专项资金管理情况', 2, '无市级专项资金'],
+		['revenue_variance', '财政拨款收入预决算差异率', 2, '差异率{ratio}%', 'variance'],
+		['average_execution', '一般公共预算支出年度平均执行率', 2, '各月进度达到要求']
 	],
 	信息公开管理: [
 		['budget_disclosure', '预决算信息公开合规性', 2, '按时限和内容公开'],
@@ -35,7 +35,7 @@ const OLD_MANAGEMENT: Record<string, Leaf[]> = {
 	资产管理: [
 		['asset_rules', '资产管理制度健全性', 1, '制度健全'],
 		['asset_reconciliation', '资产账务核对情况', 1, '年末核对一致'],
-		['asset_utilisation_rate', '固定资产利用率', 2, '利用率高于{ratio}%', 'assets']
+		['fixed_asset_utilisation', '固定资产利用率', 2, '利用率高于{ratio}%', 'assets']
 	],
 	成本管理: [
 		['public_expense_control', '公用经费控制率', 2, '控制率{ratio}%', 'public_expense'],
@@ -46,7 +46,7 @@ const OLD_MANAGEMENT: Record<string, Leaf[]> = {
 		['target_reasonableness', '绩效目标合理性', 2, '目标与职责相符'],
 		['indicator_clarity', '绩效指标明确性', 2, '指标可衡量'],
 		['target_completion', '绩效目标完成率', 2, '年度目标均已完成'],
-		['monitoring_evaluation', '绩效监控和绩效评价开展情况', 4, '监控和评价均已开展'],
+		['monitoring_and_evaluation', '绩效监控和绩效评价开展情况', 4, '监控和评价均已开展'],
 		['result_use', '绩效结果应用', 2, '结果已用于下年预算']
 	],
 	采购管理: [['procurement_execution', '政府采购执行率', 2, '采购执行率{ratio}%', 'procurement']]
@@ -59,7 +59,7 @@ const NEW_MANAGEMENT: Record<string, Leaf[]> = {
 	],
 	预算执行: [
 		['spending_evenness', '支出进度均衡性', 3, '各季度进度达到要求'],
-		['carryover_rate', '结转结余率', 3, '结转规模在控制范围内'],
+		['carryover', '结转结余率', 3, '结转规模在控制范围内'],
 		['finance_compliance', '财务管理合规性', 4, '未发现不合规支出']
 	],
 	信息公开: [
@@ -70,7 +70,7 @@ const NEW_MANAGEMENT: Record<string, Leaf[]> = {
 		['performance_rules', '绩效管理制度建设', 5, '制度已印发'],
 		['target_reasonableness', '绩效目标合理性', 3, '目标与职责相符'],
 		['indicator_clarity', '绩效指标明确性', 2, '指标可衡量'],
-		['monitoring_evaluation', '绩效监控开展情况', 2, '按期完成监控'],
+		['monitoring_and_evaluation', '绩效监控开展情况', 2, '按期完成监控'],
 		['result_use', '绩效评价结果应用', 3, '结果已用于下年预算']
 	],
 	采购管理: [
@@ -81,7 +81,7 @@ const NEW_MANAGEMENT: Record<string, Leaf[]> = {
 	资产管理: [
 		['asset_reconciliation', '资产账实核对情况', 2, '年末核对一致'],
 		['asset_rules', '资产管理合规性', 2, '处置手续完备'],
-		['asset_utilisation_rate', '固定资产利用率', 1, '利用率高于{ratio}%', 'assets']
+		['fixed_asset_utilisation', '固定资产利用率', 1, '利用率高于{ratio}%', 'assets']
 	],
 	运行成本: [
 		['public_expense_control', '公用经费控制率', 3, '控制率{ratio}%', 'public_expense'],

@@ -125,7 +125,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'PMS-03',
 		6,
-		['monitoring_evaluation'],
+		['monitoring_and_evaluation'],
 		[
 			[
 				'年中监控发现偏差后未及时调整',
@@ -142,7 +142,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'PMS-04',
 		4,
-		['monitoring_evaluation'],
+		['monitoring_and_evaluation'],
 		[['自评佐证材料收集不全', 'Evidence for the self-evaluation was incomplete']],
 		['佐证材料不完整', 'Evidence was incomplete'],
 		['按月归集佐证材料并建立目录', 'File evidence monthly with a list of contents'],
@@ -151,7 +151,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'PMS-05',
 		4,
-		['monitoring_evaluation'],
+		['monitoring_and_evaluation'],
 		[['缺少衡量服务成效的数据来源', 'There is no data source to measure the effect of services']],
 		['成效缺少数据支撑', 'Effects lack supporting data'],
 		[
@@ -182,7 +182,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'EXE-01',
 		8,
-		['average_execution_rate', 'spending_rate'],
+		['average_execution', 'spending_rate'],
 		[
 			[
 				'支出进度偏慢，全年完成率为{rate}%',
@@ -203,7 +203,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'EXE-02',
 		8,
-		['average_execution_rate', 'spending_evenness'],
+		['average_execution', 'spending_evenness'],
 		[['四季度支出占比高，全年不均衡', 'Too much was spent in the fourth quarter']],
 		['各季度支出不均衡', 'Spending was uneven over the quarters'],
 		[
@@ -215,7 +215,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'EXE-03',
 		4,
-		['carryover_rate'],
+		['carryover'],
 		[['年末结转资金规模偏大', 'Year-end carry-over was too large']],
 		['结转结余率偏高', 'The carry-over rate was high'],
 		[
@@ -254,7 +254,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'BUD-03',
 		4,
-		['revenue_variance_rate', 'budget_preparation'],
+		['revenue_variance', 'budget_preparation'],
 		[
 			[
 				'年中追加较多，年初预算约束力不强',
@@ -314,7 +314,7 @@ export const PROBLEM_TEXTS: readonly ProblemText[] = [
 	text(
 		'AST-03',
 		3,
-		['asset_utilisation_rate'],
+		['fixed_asset_utilisation'],
 		[['部分设备使用率低', 'Some equipment is little used']],
 		['部分资产闲置', 'Some assets stood idle'],
 		['将闲置设备纳入全市公物仓调剂', 'Offer idle equipment through the city’s shared store'],

@@ -63,7 +63,7 @@ export function deductionReasons(
 	return plan.deductions.map((deduction, index) => {
 		const { code, row, reasoned } = deduction;
 		const [text, text_en] = deductionText(plan, deduction);
-		const indicator = rows.find((candidate) => candidate.name_norm === row.key) ?? null;
+		const indicator = rows.find((candidate) => candidate.name_zh === row.name) ?? null;
 		writer.nextLine();
 		return {
 			problem_id: writer.id('D'),

@@ -140,6 +140,11 @@ export function basisText(plan: YearPlan, row: TreeRow): string {
 	return [ratio, reason, lost].filter((part) => part !== null).join('，');
 }
 
+/** Rows a department words for itself have no name shared with others. */
+function isOwn({ key }: TreeRow): boolean {
+	return key.startsWith('duty_') || key === 'bonus';
+}
+
 /** All level-3 rows of a table; narrative reports print none. */
 export function indicators(plan: YearPlan, scoreId: string, writer: FactWriter): Indicator[] {
 	if (plan.form !== 'table') return [];
@@ -162,7 +167,7 @@ export function indicators(plan: YearPlan, scoreId: string, writer: FactWriter):
 			l2_name: row.l2,
 			l2_weight: fixed(branches.get(row.l2) ?? 0, 2),
 			name_zh: row.name,
-			name_norm: row.key,
+			name_norm: isOwn(row) ? null : row.key,
 			weight: fixed(row.weight, 2),
 			score,
 			deduction: bonus ? null : fixed(lost, 2),
