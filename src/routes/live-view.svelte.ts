@@ -53,6 +53,7 @@ export class LiveView<A> {
 		}
 		try {
 			const { parseFilter } = await import('$lib/schema/view-filter.ts');
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
 			const parsed = parseFilter(new URLSearchParams(search), this.#source.known());
 			if (asked !== this.#asked) return;
 			this.filter = parsed.filter;

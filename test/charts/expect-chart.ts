@@ -1,10 +1,10 @@
 import { expect, vi } from 'vitest';
-import { NARROW, WIDE } from '../../src/lib/charts/chart-context.ts';
+import { WIDTHS } from '../../src/lib/charts/chart-context.ts';
 import { CHART_FUNCTIONS } from '../../src/lib/charts/chart-functions.ts';
 import type { ChartModels } from '../../src/lib/charts/chart-models.ts';
 import { parseHTML } from 'linkedom';
 
-/** Draws a chart in both forms, compares each with its kept SVG, and fails on any console output. */
+/** Draws a chart in every form, compares each with its kept SVG, and fails on any console output. */
 export async function expectChart<N extends keyof ChartModels>(
 	name: N,
 	variant: string,
@@ -13,8 +13,9 @@ export async function expectChart<N extends keyof ChartModels>(
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const spies = (['warn', 'error'] as const).map((method) => vi.spyOn(console, method));
 	for (const [form, width] of [
-		['wide', WIDE],
-		['narrow', NARROW]
+		['full', WIDTHS.full],
+		['half', WIDTHS.half],
+		['narrow', WIDTHS.narrow]
 	] as const) {
 		const reportHref = (doc_id: string) => `/reports/${doc_id}/`;
 		const svg = CHART_FUNCTIONS[name](model, { document, width, reportHref });

@@ -2,16 +2,16 @@
 export interface ChartContext {
 	/** A browser's document, or linkedom's when pages are prerendered. */
 	document: Document;
-	/** Width in CSS pixels; below 560 a chart takes its narrow form. */
+	/** Width in CSS pixels; below 480 a chart takes its narrow form. */
 	width: number;
 	/** Address of a report's page; marks link to their proof. */
 	reportHref: (doc_id: string) => string;
 }
 
-/** Widths of the two prerendered forms; the style sheet shows the one that fits. */
-export const WIDE = 880;
-export const NARROW = 358;
+/** Widths that pages are prerendered for: across the page, half of it, a phone. The style sheet shows what fits. */
+export const WIDTHS = { full: 1150, half: 550, narrow: 340 } as const;
+export type ChartSize = 'full' | 'half';
 
 export function isNarrow({ width }: ChartContext): boolean {
-	return width < 560;
+	return width < 480;
 }

@@ -17,13 +17,14 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 		{
 			marginLeft: 44,
 			marginRight: narrow ? 40 : 56,
-			marginBottom: 36,
+			marginBottom: 46,
 			marginTop: 8,
 			height: 52 + model.years.length * rowHeight,
 			x: {
 				domain: model.domain,
 				label: model.axis,
 				labelArrow: 'none',
+				labelOffset: 40,
 				ticks: narrow ? 4 : 8,
 				grid: true
 			},

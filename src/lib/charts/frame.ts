@@ -36,12 +36,15 @@ export function plotFrame(
 	return svg;
 }
 
+/** Pixels at 12 px type: a Chinese character is square, a digit or letter about half as wide. */
+function charWidth(char: string): number {
+	return char.charCodeAt(0) > 0x2e7f ? 12 : 7;
+}
+
 /** Room for category labels: about 12 px for each Chinese character, 6.5 for others, within bounds. */
 export function labelMargin(labels: readonly string[], limit: number): number {
-	const widths = labels.map((label) =>
-		[...label].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 12 : 6.8), 0)
-	);
-	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 14);
+	const widths = labels.map((label) => [...label].reduce((sum, char) => sum + charWidth(char), 0));
+	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 16);
 }
 
 /** Cuts a label that would not fit into `pixels`, with an ellipsis; the full name is in the mark's title. */
@@ -49,8 +52,8 @@ export function fitLabel(label: string, pixels: number): string {
 	let used = 0;
 	let fitted = '';
 	for (const char of label) {
-		used += char.charCodeAt(0) > 0x2e7f ? 12 : 6.8;
-		if (used > pixels - 20) return `${fitted}…`;
+		used += charWidth(char);
+		if (used > pixels - 12) return `${fitted}…`;
 		fitted += char;
 	}
 	return label;

@@ -18,10 +18,17 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 		{
 			marginLeft,
 			marginRight: 64,
-			marginBottom: 36,
+			marginBottom: 46,
 			marginTop: 6,
 			height: 50 + labels.length * 30,
-			x: { label: model.axis, labelArrow: 'none', zero: true, ticks: narrow ? 3 : 6, grid: true },
+			x: {
+				label: model.axis,
+				labelArrow: 'none',
+				labelOffset: 40,
+				zero: true,
+				ticks: narrow ? 3 : 6,
+				grid: true
+			},
 			y: {
 				type: 'band',
 				domain: labels,

@@ -7,18 +7,20 @@ import { ACCENT, ALERT, INK, plotFrame, SURFACE } from './frame.ts';
 export function threePublicDotsChart(model: ThreePublicDots, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const place = { x: 'control_pct', y: 'year' } as const;
+	const labelled = model.dots.filter((dot) => dot.label !== null);
 	const href = (dot: ThreePublicDot) => context.reportHref(dot.doc_id);
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: 24,
-			marginBottom: 36,
+			marginRight: 120,
+			marginBottom: 46,
 			marginTop: 20,
 			height: 64 + model.years.length * (narrow ? 48 : 36),
 			x: {
 				domain: model.domain,
 				label: model.axis,
 				labelArrow: 'none',
+				labelOffset: 40,
 				ticks: narrow ? 4 : 8,
 				grid: true
 			},
@@ -40,8 +42,18 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 					{ ...place, r: 5, symbol: 'diamond', fill: ALERT, stroke: SURFACE, title: 'title', href }
 				),
 				Plot.text(
-					model.dots.filter((dot) => dot.label !== null),
-					{ ...place, text: 'label', textAnchor: 'end', dx: narrow ? 6 : -9, dy: narrow ? -13 : 0 }
+					labelled.filter((dot) => narrow || !dot.isOver),
+					{
+						...place,
+						text: 'label',
+						textAnchor: narrow ? 'middle' : 'end',
+						dx: narrow ? 0 : -9,
+						dy: narrow ? -13 : 0
+					}
+				),
+				Plot.text(
+					labelled.filter((dot) => !narrow && dot.isOver),
+					{ ...place, text: 'label', textAnchor: 'start', dx: 9 }
 				)
 			]
 		},

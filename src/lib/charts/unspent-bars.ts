@@ -13,10 +13,16 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 		{
 			marginLeft,
 			marginRight: 24,
-			marginBottom: 36,
+			marginBottom: 46,
 			marginTop: 6,
 			height: 50 + model.labels.length * 26,
-			x: { label: model.axis, labelArrow: 'none', ticks: narrow ? 3 : 6, grid: true },
+			x: {
+				label: model.axis,
+				labelArrow: 'none',
+				labelOffset: 40,
+				ticks: narrow ? 3 : 6,
+				grid: true
+			},
 			y: {
 				type: 'band',
 				domain: model.labels,

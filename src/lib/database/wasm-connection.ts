@@ -1,25 +1,21 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Table } from 'apache-arrow';
 import { DatabaseError, type Statement, type WritableDatabase } from './database.ts';
 
 /** What this file needs of DuckDB-WASM: the worker's asynchronous API or the blocking one, `await` serves both. */
 export interface WasmEngine {
-	registerFileBuffer(
-		name: string,
-		bytes: Uint8Array
-	): ReturnType<AsyncDuckDB['registerFileBuffer']> | void;
-	dropFile(name: string): Promise<unknown> | unknown;
+	registerFileBuffer(name: string, bytes: Uint8Array): unknown;
+	dropFile(name: string): unknown;
 }
 
 export interface WasmConnection {
 	query(text: string): Promise<Table> | Table;
 	prepare(text: string): Promise<WasmStatement> | WasmStatement;
-	close(): ReturnType<AsyncDuckDBConnection['close']> | void;
+	close(): unknown;
 }
 
 interface WasmStatement {
 	query(...values: unknown[]): Promise<Table> | Table;
-	close(): Promise<unknown> | unknown;
+	close(): unknown;
 }
 
 /** Decimals and big integers arrive as doubles, or 1.50 would be read as "150". */

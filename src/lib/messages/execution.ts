@@ -125,26 +125,28 @@ const zh = {
 		axis: '%'
 	},
 	legend: {
-		title: '图例',
-		filled: '实心：全年（调整后）预算口径，颜色越深，未用越多',
-		hollow: '空心：预算口径未说明',
-		dashed: '虚框斜体：只有年初预算，数值为支出 ÷ 年初预算',
-		contradicted: '红框“!”：报告自相矛盾，见报告页',
-		corrected: '○：金额单位已订正，原样保留',
-		missing: '“·”：没有报告（不是 0）'
+		filled: '全年（调整后）预算口径，颜色越深未用越多',
+		hollow: '预算口径未说明',
+		dashed: '只有年初预算：数值为支出 ÷ 年初预算',
+		contradicted: '报告自相矛盾，见报告页',
+		corrected: '金额单位已订正，原样保留',
+		missing: '没有报告（不是 0）',
+		band: '中间一半部门与中位数（仅全年预算口径）',
+		over: '超出预算',
+		ahead: '快于时间进度',
+		behind: '慢于时间进度',
+		project: '项目支出（方形）'
 	},
 	notes: {
 		coverage: (rates: number, reports: number, cells: number) =>
 			`覆盖：${cells} 个部门年度中 ${reports} 个有整份报告，其中 ${rates} 个能算年末执行率。空缺不补、不连线。`,
 		smallN: 'n 小于 5 的年份只列点和名称，不算中位数。',
-		summary: '灰带为中间一半部门，竖线为中位数；只用全年预算口径计算。',
 		initial: (shown: number, total: number) =>
-			`灰条与黑线：年初预算；蓝条：支出；虚线：全年预算（如有）。高于年初预算不等于超支：预算可能已调整。显示比值最高的 ${shown} 个，共 ${total} 个。`,
+			`高于年初预算不等于超支：预算可能已调整。显示比值最高的 ${shown} 个，共 ${total} 个。`,
 		unspent: (shown: number, total: number) =>
 			`未执行不等于结转：未用指标可能被财政收回。两部分都印出的部门年度 ${total} 个，显示最大的 ${shown} 个。`,
-		threePublic: '控制率以不超过 100% 为合格，低不代表差。菱形：超出。',
-		monitoring:
-			'年中进度、年末执行率、时间进度是三个指标，不连成同一序列；圆：部门整体，方：项目；橙色：落后于时间进度。截止日不同不可比。'
+		threePublic: '控制率以不超过 100% 为合格，低不代表差。',
+		monitoring: '年中进度、年末执行率、时间进度是三个指标，不连成同一序列。截止日不同不可比。'
 	},
 	partial: {
 		title: '只读到开头的报告',
@@ -272,26 +274,29 @@ const en: typeof zh = {
 		axis: '%'
 	},
 	legend: {
-		title: 'Legend',
-		filled: 'Filled: full-year (adjusted) budget; the darker, the more was left unspent',
-		hollow: 'Hollow: budget basis not stated',
-		dashed: 'Dashed, italic: initial budget only; the number is actual ÷ initial budget',
-		contradicted: 'Red frame “!”: the report contradicts itself, see its page',
-		corrected: '○: unit of amounts corrected, the print is kept',
-		missing: '“·”: no report (not 0)'
+		filled: 'Full-year (adjusted) budget; darker: more left unspent',
+		hollow: 'Budget basis not stated',
+		dashed: 'Initial budget only: actual ÷ initial budget',
+		contradicted: 'The report contradicts itself, see its page',
+		corrected: 'Unit of amounts corrected, the print is kept',
+		missing: 'No report (not 0)',
+		band: 'Middle half of departments and median (full-year budget only)',
+		over: 'Over budget',
+		ahead: 'Ahead of elapsed time',
+		behind: 'Behind elapsed time',
+		project: 'Project expenditure (square)'
 	},
 	notes: {
 		coverage: (rates: number, reports: number, cells: number) =>
 			`Coverage: ${reports} of ${cells} department-years have a report read in full, ${rates} of these a year-end rate. Gaps stay gaps.`,
 		smallN: 'Years with n below 5 show dots and names, no median.',
-		summary: 'Grey band: the middle half of departments; tick: median; full-year budget only.',
 		initial: (shown: number, total: number) =>
-			`Grey bar and black tick: initial budget; blue: actual; dashed: full-year budget if printed. Above the initial budget is not overspending: it may have been adjusted. The ${shown} highest ratios of ${total}.`,
+			`Above the initial budget is not overspending: it may have been adjusted. The ${shown} highest ratios of ${total}.`,
 		unspent: (shown: number, total: number) =>
 			`Not spent is not carried over: the treasury may take unused quota back. ${total} department-years print both parts; the ${shown} largest are shown.`,
-		threePublic: 'A control rate must not pass 100 %; low is not bad. Diamond: over.',
+		threePublic: 'A control rate must not pass 100 %; low is not bad.',
 		monitoring:
-			'Mid-year progress, year-end rate and elapsed time are three measures, not one series. Circle: whole department, square: projects; orange: behind elapsed time. Different cut-off dates do not compare.'
+			'Mid-year progress, year-end rate and elapsed time are three measures, not one series. Different cut-off dates do not compare.'
 	},
 	partial: {
 		title: 'Reports of which only the opening was read',
