@@ -1,19 +1,29 @@
 import { tick } from 'svelte';
 import type { Database } from '$lib/database/database.ts';
-import type { Dataset } from '$lib/schema/codes.ts';
+import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
 import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
 import type { KnownValues } from '$lib/schema/view-filter.ts';
+import type { Place } from './addresses.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
 
 export type ViewStatus = 'ready' | 'loading' | 'error';
 
-interface Source<A> {
-	/** What was computed when the page was prerendered, for the default filter. */
-	prerendered: () => A;
-	/** The same questions, asked of the browser's engine. */
-	answer: (db: Database, filter: ViewFilter) => Promise<A>;
-	dataset: () => Dataset;
-	known: () => KnownValues;
+/** What a page's `data` holds for a view: its prerendered answers and what a filter may name. */
+interface ViewData<A> {
+	answers: A;
+	place: Place;
+	years: readonly YearEntry[];
+	departments: readonly DepartmentEntry[];
+	categories: readonly CategoryEntry[];
+}
+
+function knownValues({ years, departments, categories }: ViewData<unknown>): KnownValues {
+	return {
+		years: years.map(({ fiscal_year }) => fiscal_year),
+		dept_ids: departments.map(({ dept_id }) => dept_id),
+		region_codes: departments.map(({ region_code }) => region_code),
+		categories: categories.map(({ code }) => code)
+	};
 }
 
 /**
@@ -21,7 +31,8 @@ interface Source<A> {
  * The address is the state; a failed or slow query leaves the last answers in place.
  */
 export class LiveView<A> {
-	#source: Source<A>;
+	#data: () => ViewData<A>;
+	#answer: (db: Database, filter: ViewFilter) => Promise<A>;
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
@@ -29,12 +40,14 @@ export class LiveView<A> {
 	status = $state<ViewStatus>('ready');
 	failure = $state<Failure | null>(null);
 
-	constructor(source: Source<A>) {
-		this.#source = source;
+	/** `answer` asks the page's questions of the browser's engine; it is called only for another filter. */
+	constructor(data: () => ViewData<A>, answer: (db: Database, filter: ViewFilter) => Promise<A>) {
+		this.#data = data;
+		this.#answer = answer;
 	}
 
 	get answers(): A {
-		return this.#computed ?? this.#source.prerendered();
+		return this.#computed ?? this.#data().answers;
 	}
 
 	/** True while the page shows what was prerendered and no chart has to be drawn. */
@@ -54,7 +67,7 @@ export class LiveView<A> {
 		try {
 			const { parseFilter } = await import('$lib/schema/view-filter.ts');
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
-			const parsed = parseFilter(new URLSearchParams(search), this.#source.known());
+			const parsed = parseFilter(new URLSearchParams(search), knownValues(this.#data()));
 			if (asked !== this.#asked) return;
 			this.filter = parsed.filter;
 			this.ignored = parsed.ignored;
@@ -63,8 +76,8 @@ export class LiveView<A> {
 				return;
 			}
 			this.status = 'loading';
-			const db = await engine.database(this.#source.dataset());
-			const answers = await this.#source.answer(db, parsed.filter);
+			const db = await engine.database(this.#data().place.dataset);
+			const answers = await this.#answer(db, parsed.filter);
 			if (asked === this.#asked) this.#settle(parsed.filter, parsed.ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;
