@@ -24,7 +24,9 @@ export default ts.config(
 			],
 			'svelte/no-at-html-tags': 'error',
 			// Addresses are resolved in routes/addresses.ts, which the rule cannot see.
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// It does not see the accessibility warnings that svelte-check reports.
+			'svelte/no-unused-svelte-ignore': 'off'
 		}
 	},
 	{
