@@ -94,7 +94,7 @@ export function readHtml(bytes: Uint8Array): HtmlContent {
 	if (blocks.length === 0) {
 		throw new DocumentError(
 			'empty',
-			'网页里没有正文文字,请确认保存的是报告页面(而不是目录页或图片)。',
+			'网页里没有正文文字，请确认保存的是报告页面（而不是目录页或图片）。',
 			'The page holds no article text.'
 		);
 	}

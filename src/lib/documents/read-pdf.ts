@@ -20,7 +20,7 @@ const MIN_CHARACTERS = 10;
 function unreadable(cause: unknown): DocumentError {
 	return new DocumentError(
 		'unreadable',
-		'PDF 文件不完整或已损坏,请重新下载或重新导出后重试。',
+		'PDF 文件不完整或已损坏，请重新下载或重新导出后重试。',
 		'The PDF is truncated or damaged.',
 		{ cause }
 	);
@@ -29,7 +29,7 @@ function unreadable(cause: unknown): DocumentError {
 function encrypted(cause: unknown): DocumentError {
 	return new DocumentError(
 		'encrypted',
-		'PDF 设有打开密码,请先取消密码再上传。',
+		'PDF 设有打开密码，请先取消密码再上传。',
 		'The PDF is password-protected; remove the password first.',
 		{ cause }
 	);
@@ -208,7 +208,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ title: null; blocks:
 	if (characters < MIN_CHARACTERS) {
 		throw new DocumentError(
 			'no_text_layer',
-			'PDF 是扫描件,没有可读取的文字,请提供文字版或先做文字识别(OCR)。',
+			'PDF 是扫描件，没有可读取的文字，请提供文字版或先做文字识别（OCR）。',
 			'The PDF is a scan without a text layer; provide a text version or run OCR first.'
 		);
 	}

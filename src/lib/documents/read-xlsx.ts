@@ -90,14 +90,14 @@ export function readXlsx(bytes: Uint8Array): { title: null; blocks: Block[] } {
 	if (sheets.length === 0) {
 		throw new DocumentError(
 			'unreadable',
-			'Excel 文件的内部结构已损坏,请用 Excel/WPS 打开后另存为 xlsx 重试。',
+			'Excel 文件的内部结构已损坏，请用 Excel/WPS 打开后另存为 xlsx 重试。',
 			'The workbook is damaged inside; open it and save it as xlsx again.'
 		);
 	}
 	if (blocks.length === 0) {
 		throw new DocumentError(
 			'empty',
-			'工作簿里没有内容,请确认选择的文件。',
+			'工作簿里没有内容，请确认选择的文件。',
 			'The workbook is empty.'
 		);
 	}
