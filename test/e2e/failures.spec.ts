@@ -7,9 +7,9 @@ async function expectFailure(page: Page, code: string, culprit: RegExp): Promise
 	const failure = page.locator('[data-failure]');
 	await expect(failure).toHaveAttribute('data-failure', code, { timeout: 30_000 });
 	await expect(failure).toContainText(culprit);
-	await expect(page.locator('figure[data-chart="execution-strip"] svg').first()).toContainText(
-		'99.73'
-	);
+	await expect(
+		page.locator('figure[data-chart="execution-strip"] .plot svg:visible')
+	).toContainText('99.73');
 }
 
 test.describe('when the engine’s file is missing', () => {

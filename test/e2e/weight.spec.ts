@@ -25,7 +25,7 @@ for (const route of ['', 'demo/', 'demo/execution/', 'demo/problems/', 'demo/sco
 		const sum = (types: (type: string) => boolean) =>
 			weights.filter(({ type }) => types(type)).reduce((total, { bytes }) => total + bytes, 0);
 		expect(sum((type) => type === 'script')).toBeLessThan(90 * KILO);
-		expect(sum((type) => type === 'document')).toBeLessThan(60 * KILO);
+		expect(sum((type) => type === 'document')).toBeLessThan(100 * KILO);
 		expect(sum(() => true)).toBeLessThan(400 * KILO);
 	});
 }

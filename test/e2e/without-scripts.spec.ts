@@ -10,7 +10,7 @@ for (const route of ROUTES) {
 		for (const figure of await page.locator('figure[data-chart]').all()) {
 			await expect(figure).toHaveAttribute('data-state', /ready|empty/);
 			if ((await figure.getAttribute('data-state')) === 'empty') continue;
-			await expect(figure.locator('svg[role="img"]:visible')).toHaveCount(1);
+			await expect(figure.locator('.plot svg:visible')).toHaveCount(1);
 			await expect(figure.locator('details summary')).toBeVisible();
 		}
 	});

@@ -12,6 +12,34 @@ export const ALERT = 'var(--alert)';
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
 export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step})`);
 
+const GEOMETRY = [
+	'transform',
+	'd',
+	'x',
+	'y',
+	'x1',
+	'x2',
+	'y1',
+	'y2',
+	'cx',
+	'cy',
+	'width',
+	'height'
+];
+
+/** A tenth of a pixel is enough; fifteen decimals were a third of the page. */
+function roundGeometry(element: Element): void {
+	for (const name of GEOMETRY) {
+		const value = element.getAttribute(name);
+		if (value?.includes('.')) {
+			element.setAttribute(
+				name,
+				value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+			);
+		}
+	}
+}
+
 /** Plots with the settings every chart shares, and an SVG that passes as one named image with links in it. */
 export function plotFrame(
 	options: Plot.PlotOptions,
@@ -31,6 +59,8 @@ export function plotFrame(
 		if (href) link.setAttribute('href', href);
 		link.setAttribute('tabindex', '-1');
 	}
+	for (const element of svg.querySelectorAll('*')) roundGeometry(element);
+	if (width < 480) for (const title of svg.querySelectorAll('title')) title.remove();
 	svg.setAttribute('role', 'img');
 	svg.setAttribute('aria-label', ariaLabel);
 	return svg;

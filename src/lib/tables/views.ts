@@ -97,11 +97,11 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				v_department_money.precision_yuan,
 				v_department_money.rate_stated_pct,
 				CASE WHEN v_department_money.budget_basis IN ('full_year', 'adjusted', 'unspecified')
-					THEN 100 * v_department_money.actual_yuan::DOUBLE
-						/ nullif(v_department_money.budget_yuan::DOUBLE, 0)
+					THEN round(100 * v_department_money.actual_yuan::DOUBLE
+						/ nullif(v_department_money.budget_yuan::DOUBLE, 0), 6)
 				END AS execution_pct,
-				100 * v_department_money.actual_yuan::DOUBLE
-					/ nullif(v_department_money.initial_yuan::DOUBLE, 0) AS vs_initial_pct,
+				round(100 * v_department_money.actual_yuan::DOUBLE
+					/ nullif(v_department_money.initial_yuan::DOUBLE, 0), 6) AS vs_initial_pct,
 				score.score_id,
 				score.score,
 				score.max_score,
