@@ -40,7 +40,10 @@ function roundGeometry(element: Element): void {
 	}
 }
 
-/** Plots with the settings every chart shares, and an SVG that passes as one named image with links in it. */
+/**
+ * Plots with the settings every chart shares, as one named image. An image may hold no links: a mark carries the
+ * address of its report as data, and `Chart` follows it. Hover titles are left out of the narrow, touched form.
+ */
 export function plotFrame(
 	options: Plot.PlotOptions,
 	{ document, width }: ChartContext,
@@ -55,9 +58,9 @@ export function plotFrame(
 	for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 	for (const link of svg.querySelectorAll('a')) {
 		const href = link.getAttribute('xlink:href') ?? link.getAttribute('href');
-		link.removeAttribute('xlink:href');
-		if (href) link.setAttribute('href', href);
-		link.setAttribute('tabindex', '-1');
+		const mark = link.firstElementChild;
+		if (href && mark) mark.setAttribute('data-href', href);
+		link.replaceWith(...link.childNodes);
 	}
 	for (const element of svg.querySelectorAll('*')) roundGeometry(element);
 	if (width < 480) for (const title of svg.querySelectorAll('title')) title.remove();
