@@ -38,7 +38,7 @@ export function unspentBars(
 	text: UnspentBarsText,
 	lang: Lang
 ): UnspentBars {
-	const labelOf = (row: UnspentByStructure) => `${names.short(row.dept_id)} ${row.fiscal_year}`;
+	const labelOf = (row: UnspentByStructure) => `${row.fiscal_year} ${names.short(row.dept_id)}`;
 	const exact = (yuan: number) => `${formatWan(yuan, lang)} (${formatYuan(yuan, lang)})`;
 	const bar = (row: UnspentByStructure, scope: 'basic' | 'project', unspent_yuan: number) => ({
 		doc_id: row.doc_id,
