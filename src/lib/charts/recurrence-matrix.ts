@@ -1,0 +1,93 @@
+import * as Plot from '@observablehq/plot';
+import type { RecurrenceMatrix, RecurrenceMatrixCell } from '../view-models/recurrence-matrix.ts';
+import { isNarrow, type ChartContext } from './chart-context.ts';
+import {
+	ACCENT,
+	fitLabel,
+	INK_SOFT,
+	labelMargin,
+	LINE,
+	plotFrame,
+	SHADE_INKS,
+	SHADES
+} from './frame.ts';
+
+const IN_RUN = 3;
+const ALONE = 1;
+const shadeOf = (cell: RecurrenceMatrixCell) => (cell.isInRun ? IN_RUN : ALONE);
+
+/** One row a department and category, one cell a year; the longest run of consecutive years is darker. */
+export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartContext) {
+	const narrow = isNarrow(context);
+	const labels = new Map(
+		model.rows.map(({ row, label, shortLabel }) => [row, narrow ? shortLabel : label])
+	);
+	const marginLeft = labelMargin([...labels.values()], narrow ? 122 : 330);
+	const place = { x: 'year', y: 'row' } as const;
+	const of = (standing: string) => model.cells.filter((cell) => cell.standing === standing);
+	const href = (cell: RecurrenceMatrixCell) =>
+		cell.doc_id ? context.reportHref(cell.doc_id) : null;
+	return plotFrame(
+		{
+			marginLeft,
+			marginTop: 26,
+			marginRight: narrow ? 30 : 70,
+			marginBottom: 4,
+			height: 30 + model.rows.length * 24,
+			x: {
+				type: 'band',
+				domain: model.years,
+				axis: 'top',
+				label: null,
+				padding: 0.06,
+				tickSize: 0,
+				tickFormat: (year: string) =>
+					narrow && model.years.length > 5 ? `’${year.slice(2)}` : year
+			},
+			y: {
+				type: 'band',
+				domain: [...labels.keys()],
+				label: null,
+				padding: 0.1,
+				tickSize: 0,
+				tickFormat: (row: string) => fitLabel(labels.get(row) ?? row, marginLeft)
+			},
+			marks: [
+				Plot.cell(of('stated'), {
+					...place,
+					fill: (cell: RecurrenceMatrixCell) => SHADES[shadeOf(cell)],
+					title: 'title',
+					href
+				}),
+				Plot.cell(of('deducted'), {
+					...place,
+					fill: 'none',
+					stroke: (cell: RecurrenceMatrixCell) => (cell.isInRun ? ACCENT : LINE),
+					strokeWidth: (cell: RecurrenceMatrixCell) => (cell.isInRun ? 1.6 : 1),
+					inset: 1,
+					title: 'title',
+					href
+				}),
+				Plot.text(of('stated'), {
+					...place,
+					text: 'text',
+					fill: (cell: RecurrenceMatrixCell) => SHADE_INKS[shadeOf(cell)],
+					pointerEvents: 'none'
+				}),
+				Plot.text(of('deducted'), { ...place, text: 'text', pointerEvents: 'none' }),
+				Plot.text(of('absent'), { ...place, text: () => '–', fill: INK_SOFT, title: 'title' }),
+				Plot.text(of('missing'), { ...place, text: () => '·', fill: INK_SOFT, title: 'title' }),
+				Plot.text(model.rows, {
+					y: 'row',
+					text: ({ run }: { run: string }) => run,
+					textAnchor: 'start',
+					frameAnchor: 'right',
+					dx: 6,
+					fontWeight: 600
+				})
+			]
+		},
+		context,
+		model.ariaLabel
+	);
+}
