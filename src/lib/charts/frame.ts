@@ -7,6 +7,7 @@ export const INK_SOFT = 'var(--ink-soft)';
 export const LINE = 'var(--line)';
 export const SURFACE = 'var(--surface)';
 export const ACCENT = 'var(--accent)';
+export const ACCENT_INK = 'var(--accent-ink)';
 export const SECOND = 'var(--second)';
 export const ALERT = 'var(--alert)';
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);

@@ -76,6 +76,7 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 				domain: rows.map(({ dept_id }) => dept_id),
 				label: null,
 				padding: 0.1,
+				align: 0,
 				tickSize: 0,
 				tickFormat: (dept_id: string) => fitLabel(labelOf.get(dept_id) ?? dept_id, marginLeft)
 			},

@@ -29,7 +29,7 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				tickSize: 0,
 				tickFormat: (year: string) => `${year}\nn=${sections.get(year) ?? 0}`
 			},
-			y: { ...y, padding: 0.1 },
+			y: { ...y, padding: 0.1, align: 0 },
 			marks: [
 				Plot.cell(counted, {
 					...place,

@@ -3,26 +3,20 @@ import type { RecurrenceMatrix, RecurrenceMatrixCell } from '../view-models/recu
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import {
 	ACCENT,
+	ACCENT_INK,
 	fitLabel,
+	INK,
 	INK_SOFT,
 	labelMargin,
 	LINE,
-	plotFrame,
-	SHADE_INKS,
-	SHADES
+	plotFrame
 } from './frame.ts';
-
-const IN_RUN = 3;
-const ALONE = 1;
-const shadeOf = (cell: RecurrenceMatrixCell) => (cell.isInRun ? IN_RUN : ALONE);
 
 /** One row a department and category, one cell a year; the longest run of consecutive years is darker. */
 export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartContext) {
 	const narrow = isNarrow(context);
-	const labels = new Map(
-		model.rows.map(({ row, label, shortLabel }) => [row, narrow ? shortLabel : label])
-	);
-	const marginLeft = labelMargin([...labels.values()], narrow ? 122 : 330);
+	const labels = new Map(model.rows.map(({ row, label }) => [row, label]));
+	const marginLeft = labelMargin([...labels.values()], narrow ? 122 : 420);
 	const place = { x: 'year', y: 'row' } as const;
 	const of = (standing: string) => model.cells.filter((cell) => cell.standing === standing);
 	const href = (cell: RecurrenceMatrixCell) =>
@@ -49,13 +43,14 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 				domain: [...labels.keys()],
 				label: null,
 				padding: 0.1,
+				align: 0,
 				tickSize: 0,
 				tickFormat: (row: string) => fitLabel(labels.get(row) ?? row, marginLeft)
 			},
 			marks: [
 				Plot.cell(of('stated'), {
 					...place,
-					fill: (cell: RecurrenceMatrixCell) => SHADES[shadeOf(cell)],
+					fill: (cell: RecurrenceMatrixCell) => (cell.isInRun ? ACCENT : LINE),
 					title: 'title',
 					href
 				}),
@@ -71,7 +66,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 				Plot.text(of('stated'), {
 					...place,
 					text: 'text',
-					fill: (cell: RecurrenceMatrixCell) => SHADE_INKS[shadeOf(cell)],
+					fill: (cell: RecurrenceMatrixCell) => (cell.isInRun ? ACCENT_INK : INK),
 					pointerEvents: 'none'
 				}),
 				Plot.text(of('deducted'), { ...place, text: 'text', pointerEvents: 'none' }),

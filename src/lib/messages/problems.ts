@@ -21,10 +21,10 @@ const zh = {
 			parts[0] += `：${shown}`;
 		}
 		if (longest && runs === 1) {
-			parts.push(`连年出现的只有 ${longest.name} 的“${longest.category}”（${longest.years}）`);
+			parts.push(`连年出现的只有${longest.name}的“${longest.category}”（${longest.years}）`);
 		} else if (longest) {
 			parts.push(
-				`部门连年出现同类问题 ${runs} 组，最长连续 ${longest.count} 年（如 ${longest.name} 的“${longest.category}”）`
+				`部门连年出现同类问题 ${runs} 组，最长连续 ${longest.count} 年（如${longest.name}的“${longest.category}”）`
 			);
 		} else parts.push('没有部门连年出现同类问题');
 		if (stated > 0) parts.push(`${stated} 条问题中 ${answered} 条有对应措施`);
@@ -131,7 +131,8 @@ const zh = {
 		departmentShades: '部门报告列为问题：1、2、3、4、5 份及以上',
 		deducted: '只列为扣分原因',
 		project: '只在项目报告中列为问题',
-		inRun: '列为问题，在最长连续年份内（颜色深）',
+		inRun: '最长连续年份内列为问题',
+		outsideRun: '其他年份列为问题',
 		deductedOnly: '只列为扣分原因',
 		missing: '没有报告',
 		points: '写明原因的扣分',
@@ -142,12 +143,13 @@ const zh = {
 			`n = ${sections}：整份读取的 ${full} 份自评报告中有问题部分的，含项目报告 ${projects} 份。没有问题部分不等于没有问题。`,
 		fewReports: 'n 小于 10，只列份数，不算百分比。',
 		otherCategories: (n: number) => `另有 ${n} 类没有报告写到。`,
-		byYear: '格内为 写到该类的报告/当年有问题部分的报告。',
+		byYear: '格内：写到该类的报告 / 当年有问题部分的报告。',
 		byDepartment: (shown: number, total: number, recurring: number) =>
-			`显示写到最多的 ${shown} 个部门，共 ${total} 个；${recurring} 类出现在两个以上部门。`,
-		byDepartmentCell: '格内为 写到该类的报告/该部门有问题部分的报告；机械性扣分（≤ 0.02 分）不计。',
+			`${shown < total ? `共 ${total} 个部门，显示写到最多的 ${shown} 个` : `共 ${total} 个部门`}；${recurring} 类出现在两个及以上部门。`,
+		byDepartmentCell:
+			'格内：写到该类的部门报告 / 该部门有问题部分的报告；机械性扣分（≤ 0.02 分）不计。',
 		recurrence: (shown: number, total: number) =>
-			`显示最长的 ${shown} 组，共 ${total} 组。按一级类别判断，不比文字；只算部门自评，不含项目报告；问题与扣分原因都算，机械性扣分不算。`,
+			`${shown < total ? `共 ${total} 组，显示连续最久的 ${shown} 组` : `共 ${total} 组`}。按一级类别判断，不比文字；只算部门自评，不含项目报告；问题与扣分原因都算，机械性扣分不算。`,
 		recurrenceGap: '没有报告的年份中断连续；某年没有写到也可能只是那份报告不列明细。',
 		points: '只加总部门自评，不含项目。各地各年计分办法不同，只宜看大小；折合值见数据表。',
 		moreDetail: '逐项打分的表列出的扣分多，不等于问题多。',
@@ -304,7 +306,8 @@ const en: typeof zh = {
 		departmentShades: 'Stated in 1, 2, 3, 4, 5 or more department reports',
 		deducted: 'Only a reason for lost points',
 		project: 'Only stated in project reports',
-		inRun: 'Stated as a problem, within the longest run (darker)',
+		inRun: 'Stated as a problem, in the longest run',
+		outsideRun: 'Stated in another year',
 		deductedOnly: 'Only a reason for lost points',
 		missing: 'No report',
 		points: 'Points lost for a stated reason',
@@ -317,11 +320,11 @@ const en: typeof zh = {
 		otherCategories: (n: number) => `No report states the other ${n} categories.`,
 		byYear: 'Cells: reports that state it/reports of the year with a problem section.',
 		byDepartment: (shown: number, total: number, recurring: number) =>
-			`The ${shown} departments with most statements of ${total}; ${recurring} categories occur in two or more departments.`,
+			`${shown < total ? `The ${shown} departments with most statements of ${total}` : `${total} departments`}; ${recurring} categories occur in two or more departments.`,
 		byDepartmentCell:
 			'Cells: reports that state it/the department’s reports with a problem section. Mechanical deductions (≤ 0.02 points) are left out.',
 		recurrence: (shown: number, total: number) =>
-			`The ${shown} longest of ${total}. Judged by level-1 category, not by wording; department self-evaluations only, no project reports; problems and deduction reasons count, mechanical deductions do not.`,
+			`${shown < total ? `The ${shown} longest of ${total} runs` : `${total} in all`}. Judged by level-1 category, not by wording; department self-evaluations only, no project reports; problems and deduction reasons count, mechanical deductions do not.`,
 		recurrenceGap:
 			'A year without a report ends a run; a year without the category may only be a report with less detail.',
 		points:
