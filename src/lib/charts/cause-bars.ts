@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { CauseBar, CauseBars } from '../view-models/cause-bars.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, labelMargin, plotFrame, SECOND } from './frame.ts';
+import { ACCENT, INK, labelMargin, plotFrame, SECOND, wrapLabel } from './frame.ts';
 
 const ROW = 36;
 const HALF = 14;
@@ -10,7 +10,8 @@ const HALF = 14;
 export function causeBarsChart(model: CauseBars, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const labels = model.bars.map((bar) => bar.label);
-	const marginLeft = labelMargin(labels, narrow ? 122 : 220);
+	const shown = (label: string) => (narrow ? label.replace(/\s*[（(].*$/, '') : label);
+	const marginLeft = labelMargin(labels.map(shown), narrow ? 112 : 240);
 	const most = Math.max(1, ...model.bars.flatMap((bar) => [bar.stated, bar.deducted]));
 	const bar = (kind: 'stated' | 'deducted', fill: string, dy: number) => {
 		const inset = dy < 0 ? { insetBottom: HALF } : { insetTop: HALF };
@@ -50,7 +51,7 @@ export function causeBarsChart(model: CauseBars, context: ChartContext) {
 				label: null,
 				tickSize: 0,
 				padding: 0.22,
-				tickFormat: (label: string) => fitLabel(label, marginLeft)
+				tickFormat: (label: string) => wrapLabel(shown(label), marginLeft)
 			},
 			marks: [
 				...bar('stated', ACCENT, -HALF / 2),

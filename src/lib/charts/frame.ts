@@ -59,3 +59,20 @@ export function fitLabel(label: string, pixels: number): string {
 	}
 	return label;
 }
+
+/** Breaks a label into at most two lines of `pixels`: between words, or anywhere in Chinese. */
+export function wrapLabel(label: string, pixels: number): string {
+	const parts = label.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? [];
+	let first = '';
+	let used = 0;
+	while (parts.length > 0) {
+		const [next = ''] = parts;
+		const width = [...next.trimEnd()].reduce((sum, char) => sum + charWidth(char), 0);
+		if (first !== '' && used + width > pixels - 12) break;
+		first += next;
+		used += [...next].reduce((sum, char) => sum + charWidth(char), 0);
+		parts.shift();
+	}
+	const lines = [first.trimEnd(), parts.join('')].filter(Boolean);
+	return lines.map((line) => fitLabel(line, pixels)).join('\n');
+}

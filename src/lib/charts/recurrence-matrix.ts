@@ -15,8 +15,13 @@ import {
 /** One row a department and category, one cell a year; the longest run of consecutive years is darker. */
 export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartContext) {
 	const narrow = isNarrow(context);
-	const labels = new Map(model.rows.map(({ row, label }) => [row, label]));
-	const marginLeft = labelMargin([...labels.values()], narrow ? 122 : 420);
+	const labels = new Map(
+		model.rows.map(({ row, category, department }) => [
+			row,
+			narrow ? [category, department] : [`${category} · ${department}`]
+		])
+	);
+	const marginLeft = labelMargin([...labels.values()].flat(), narrow ? 116 : 420);
 	const place = { x: 'year', y: 'row' } as const;
 	const of = (standing: string) => model.cells.filter((cell) => cell.standing === standing);
 	const href = (cell: RecurrenceMatrixCell) =>
@@ -27,7 +32,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 			marginTop: 26,
 			marginRight: narrow ? 30 : 70,
 			marginBottom: 4,
-			height: 30 + model.rows.length * 24,
+			height: 30 + model.rows.length * (narrow ? 34 : 24),
 			x: {
 				type: 'band',
 				domain: model.years,
@@ -36,7 +41,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 				padding: 0.06,
 				tickSize: 0,
 				tickFormat: (year: string) =>
-					narrow && model.years.length > 5 ? `’${year.slice(2)}` : year
+					narrow && model.years.length > 5 ? `'${year.slice(2)}` : year
 			},
 			y: {
 				type: 'band',
@@ -45,7 +50,8 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 				padding: 0.1,
 				align: 0,
 				tickSize: 0,
-				tickFormat: (row: string) => fitLabel(labels.get(row) ?? row, marginLeft)
+				tickFormat: (row: string) =>
+					(labels.get(row) ?? [row]).map((line) => fitLabel(line, marginLeft)).join('\n')
 			},
 			marks: [
 				Plot.cell(of('stated'), {

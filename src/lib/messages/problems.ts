@@ -14,19 +14,20 @@ const zh = {
 	title: '问题',
 	question: '哪些问题反复出现，承诺了什么？',
 	sentence({ full, sections, top, runs, longest, stated, answered }: Sentence) {
+		if (full === 0) return '所选范围内没有整份读取的报告。';
 		if (sections === 0) return `${full} 份整份读取的报告都没有问题部分：没有写，不等于没有问题。`;
 		const parts = [`${full} 份整份读取的报告中 ${sections} 份有问题部分`];
 		if (top.length > 0) {
 			const shown = top.map((one) => `${one.documents} 份写到“${one.category}”`).join('，');
 			parts[0] += `：${shown}`;
-		}
+		} else parts[0] += '，没有一份写到所选类别的问题';
 		if (longest && runs === 1) {
 			parts.push(`连年出现的只有${longest.name}的“${longest.category}”（${longest.years}）`);
 		} else if (longest) {
 			parts.push(
 				`部门连年出现同类问题 ${runs} 组，最长连续 ${longest.count} 年（如${longest.name}的“${longest.category}”）`
 			);
-		} else parts.push('没有部门连年出现同类问题');
+		} else if (top.length > 0) parts.push('没有部门连年出现同类问题');
 		if (stated > 0) parts.push(`${stated} 条问题中 ${answered} 条有对应措施`);
 		return `${parts.join('；')}。`;
 	},
@@ -143,7 +144,7 @@ const zh = {
 			`n = ${sections}：整份读取的 ${full} 份自评报告中有问题部分的，含项目报告 ${projects} 份。没有问题部分不等于没有问题。`,
 		fewReports: 'n 小于 10，只列份数，不算百分比。',
 		otherCategories: (n: number) => `另有 ${n} 类没有报告写到。`,
-		byYear: '格内：写到该类的报告 / 当年有问题部分的报告。',
+		byYear: '格内：写到该类的报告 / 当年有问题部分的报告；窄屏只写前一数，n 在年份下。',
 		byDepartment: (shown: number, total: number, recurring: number) =>
 			`${shown < total ? `共 ${total} 个部门，显示写到最多的 ${shown} 个` : `共 ${total} 个部门`}；${recurring} 类出现在两个及以上部门。`,
 		byDepartmentCell:
@@ -165,7 +166,7 @@ const zh = {
 		title: '没有对应问题的措施',
 		count: (n: number, total: number) => `${total} 项措施中 ${n} 项不对应任何问题或扣分`,
 		shown: (shown: number) => `列出最近的 ${shown} 项`,
-		none: '所有措施都对应某个问题或扣分。'
+		none: '没有这样的措施。'
 	},
 	statements: {
 		title: '具体陈述',
@@ -186,6 +187,7 @@ const en: typeof zh = {
 	title: 'Problems',
 	question: 'Which problems keep coming back, and what was promised?',
 	sentence({ full, sections, top, runs, longest, stated, answered }: Sentence) {
+		if (full === 0) return 'No report in this selection was read in full.';
 		if (sections === 0) {
 			return `None of ${full} reports read in full has a problem section: not written is not the same as no problems.`;
 		}
@@ -193,7 +195,7 @@ const en: typeof zh = {
 		if (top.length > 0) {
 			const shown = top.map((one) => `${one.documents} state “${one.category}”`).join(', ');
 			parts[0] += `: ${shown}`;
-		}
+		} else parts[0] += ', none of them states a problem of the chosen categories';
 		if (longest && runs === 1) {
 			parts.push(
 				`only “${longest.category}” at ${longest.name} came back in consecutive years (${longest.years})`
@@ -202,7 +204,8 @@ const en: typeof zh = {
 			parts.push(
 				`${runs} times a department met the same category in consecutive years, for up to ${longest.count} years (such as “${longest.category}” at ${longest.name})`
 			);
-		} else parts.push('no department met the same category in consecutive years');
+		} else if (top.length > 0)
+			parts.push('no department met the same category in consecutive years');
 		if (stated > 0) parts.push(`${answered} of ${stated} stated problems have a measure`);
 		return `${parts.join('; ')}.`;
 	},
@@ -318,7 +321,8 @@ const en: typeof zh = {
 			`n = ${sections}: reports with a problem section, of ${full} self-evaluations read in full; ${projects} of them on a project. No problem section does not mean no problems.`,
 		fewReports: 'n is below 10: counts only, no percentages.',
 		otherCategories: (n: number) => `No report states the other ${n} categories.`,
-		byYear: 'Cells: reports that state it/reports of the year with a problem section.',
+		byYear:
+			'Cells: reports that state it / reports of the year with a problem section (n, under the year, on small screens).',
 		byDepartment: (shown: number, total: number, recurring: number) =>
 			`${shown < total ? `The ${shown} departments with most statements of ${total}` : `${total} departments`}; ${recurring} categories occur in two or more departments.`,
 		byDepartmentCell:
@@ -342,7 +346,7 @@ const en: typeof zh = {
 		title: 'Measures that answer no problem',
 		count: (n: number, total: number) => `${n} of ${total} measures answer no problem or deduction`,
 		shown: (shown: number) => `the newest ${shown} are listed`,
-		none: 'Every measure answers a problem or a deduction.'
+		none: 'There are none.'
 	},
 	statements: {
 		title: 'Statements',

@@ -33,7 +33,7 @@ export interface RecurrenceMatrixCell {
 export interface RecurrenceMatrix extends ChartModel {
 	years: string[];
 	/** One row a department and category, the longest run first. */
-	rows: { row: string; label: string; run: string }[];
+	rows: { row: string; category: string; department: string; run: string }[];
 	cells: RecurrenceMatrixCell[];
 	/** Department-categories found in two or more consecutive years; the rows hold the longest. */
 	total: number;
@@ -64,7 +64,8 @@ export function recurrenceMatrix(
 		years: years.map(String),
 		rows: shown.map(({ row, first }) => ({
 			row,
-			label: `${names.short(first.category_l1)} · ${departmentNames.short(first.dept_id)}`,
+			category: names.short(first.category_l1),
+			department: departmentNames.short(first.dept_id),
 			run: text.runLength(first.run_years)
 		})),
 		cells: shown.flatMap(({ row, first, ofRow }) =>
