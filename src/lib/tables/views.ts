@@ -133,7 +133,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		// Which statements count? Stated problems of those reports, deduction reasons of every full self-evaluation.
 		name: 'v_problem_statement',
 		text: `
-			CREATE VIEW v_problem_statement AS
+			CREATE TABLE v_problem_statement AS
 			SELECT
 				problem.problem_id,
 				problem.doc_id,
