@@ -32,6 +32,8 @@ export interface Paragraph {
 export interface TableCell {
 	text: string;
 	original: string;
+	/** Offset in `original` of each unit of `text`. */
+	offsets: readonly number[];
 	/** True where a merged cell was filled from its first cell. */
 	is_filled: boolean;
 	locator: Locator;
