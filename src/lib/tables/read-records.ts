@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReportRecord } from '../schema/report-record.ts';
+import { checkReferences, type RecordFile } from './check-references.ts';
+import { parseJsonFile } from './parse-json-file.ts';
+import { RecordError, type RecordProblem } from './record-error.ts';
+import { readReferenceData } from './reference-data.ts';
+
+/** Every reports/**.json below a data folder, sorted by path. */
+async function listReports(folder: string): Promise<string[]> {
+	const names = await readdir(join(folder, 'reports'), { recursive: true });
+	return names
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => `reports/${name.replaceAll('\\', '/')}`)
+		.sort();
+}
+
+/**
+ * Reads and validates the records of a data folder together with its reference data.
+ * Throws one RecordError that lists every problem of every file.
+ */
+export async function readRecords(folder: string): Promise<RecordFile[]> {
+	const data = await readReferenceData(folder);
+	const problems: RecordProblem[] = [];
+	const files: RecordFile[] = [];
+	for (const file of await listReports(folder)) {
+		const record = await parseJsonFile(folder, file, ReportRecord, problems);
+		if (record) files.push({ file, record });
+	}
+	problems.push(...checkReferences(files, data));
+	if (problems.length > 0) throw new RecordError(problems);
+	return files;
+}
