@@ -32,10 +32,20 @@ function mostFrequentYear(texts: readonly string[]): number | null {
 }
 
 /** The evaluated year, in the order of trust: title, form header, cover, text, file name, publication minus one. */
-export function readFiscalYear(document: Document, title: string, lead: readonly string[], labels: readonly LabelledValue[], report: ReportText): FiscalYearReading {
+export function readFiscalYear(
+	document: Document,
+	title: string,
+	lead: readonly string[],
+	labels: readonly LabelledValue[],
+	report: ReportText
+): FiscalYearReading {
 	const label = findLabel(labels, [/^评价年度|^年度$|预算年度|自评年度|所属年度|绩效年度/]);
-	const header = lead.find((text) => /^\(?\s?20\d{2}年度?\)?$/.test(text)) ?? lead.find((text) => /\(20\d{2}年度\)/.test(text));
-	const opening = report.passages.filter((passage) => passage.level === null && passage.text.length > 20).slice(0, 6);
+	const header =
+		lead.find((text) => /^\(?\s?20\d{2}年度?\)?$/.test(text)) ??
+		lead.find((text) => /\(20\d{2}年度\)/.test(text));
+	const opening = report.passages
+		.filter((passage) => passage.level === null && passage.text.length > 20)
+		.slice(0, 6);
 	const sure =
 		lastYear(title) ??
 		(header === undefined ? null : lastYear(header)) ??
@@ -44,7 +54,8 @@ export function readFiscalYear(document: Document, title: string, lead: readonly
 		mostFrequentYear([...report.passages, ...report.cells].map((passage) => passage.text)) ??
 		yearOf(document.source_file);
 	if (sure !== null) return { year: sure, is_guess: false };
-	const published = document.published_on === null ? null : Number(document.published_on.slice(0, 4));
+	const published =
+		document.published_on === null ? null : Number(document.published_on.slice(0, 4));
 	return { year: (published ?? 2001) - 1, is_guess: true };
 }
 

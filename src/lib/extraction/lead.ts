@@ -10,14 +10,22 @@ export interface LabelledValue {
 	evidence: Evidence;
 }
 
-const LABEL = /^([\u4e00-\u9fff]{2,12}(?:\([\u4e00-\u9fff、/]{1,8}\))?[\u4e00-\u9fff]{0,4})[:：]\s*(.{1,80})$/;
-const TITLE = /(?:绩效|自评|评价|监控).{0,24}(?:报告|自评表|评价表|评分表|情况表|监控表|目标表|结果|表)/;
+const LABEL =
+	/^([\u4e00-\u9fff]{2,12}(?:\([\u4e00-\u9fff、/]{1,8}\))?[\u4e00-\u9fff]{0,4})[:：]\s*(.{1,80})$/;
+const TITLE =
+	/(?:绩效|自评|评价|监控).{0,24}(?:报告|自评表|评价表|评分表|情况表|监控表|目标表|结果|表)/;
 const MOST_LEAD_PASSAGES = 16;
 
 function colonPairs(passage: Passage): LabelledValue[] {
 	const match = LABEL.exec(passage.text);
 	if (match === null) return [];
-	return [{ label: match[1] ?? '', value: (match[2] ?? '').trim(), evidence: evidenceOf(passage, passage.text.length - (match[2] ?? '').length) }];
+	return [
+		{
+			label: match[1] ?? '',
+			value: (match[2] ?? '').trim(),
+			evidence: evidenceOf(passage, passage.text.length - (match[2] ?? '').length)
+		}
+	];
 }
 
 /** Labels and values of a report's cover, and of the short cells of its forms. */
@@ -31,7 +39,11 @@ export function readLabels(report: ReportText): LabelledValue[] {
 				const [label, value] = [cells[i], cells[i + 1]];
 				if (label === undefined || value === undefined) continue;
 				if (/^[\u4e00-\u9fff()、/]{2,16}[:：]?$/.test(label.text)) {
-					pairs.push({ label: label.text.replace(/[:：]$/, ''), value: value.text, evidence: evidenceOf(value.passage) });
+					pairs.push({
+						label: label.text.replace(/[:：]$/, ''),
+						value: value.text,
+						evidence: evidenceOf(value.passage)
+					});
 				}
 			}
 		}
@@ -40,7 +52,10 @@ export function readLabels(report: ReportText): LabelledValue[] {
 }
 
 /** The value of the first label that matches, in the order of the patterns. */
-export function findLabel(labels: readonly LabelledValue[], patterns: readonly RegExp[]): LabelledValue | null {
+export function findLabel(
+	labels: readonly LabelledValue[],
+	patterns: readonly RegExp[]
+): LabelledValue | null {
 	for (const pattern of patterns) {
 		const found = labels.find(({ label }) => pattern.test(label.replace(/[()、/\s]/g, '')));
 		if (found) return found;
@@ -54,13 +69,27 @@ export function leadTexts(report: ReportText): Passage[] {
 	for (const item of report.items) {
 		if (lead.length >= MOST_LEAD_PASSAGES) break;
 		if (item.kind === 'passage') lead.push(item);
-		else lead.push(...item.rows.slice(0, 4).flatMap((row) => row.filter((cell) => cell.text !== '' && !cell.is_filled).map((cell) => cell.passage)).slice(0, 8));
+		else
+			lead.push(
+				...item.rows
+					.slice(0, 4)
+					.flatMap((row) =>
+						row.filter((cell) => cell.text !== '' && !cell.is_filled).map((cell) => cell.passage)
+					)
+					.slice(0, 8)
+			);
 	}
 	return lead;
 }
 
 function isTitle(text: string): boolean {
-	return text.length <= 90 && TITLE.test(text) && !/[。；]/.test(text) && !/^(?:根据|按照|现将|为)/.test(text) && !/[:：].{2,}$/.test(text);
+	return (
+		text.length <= 90 &&
+		TITLE.test(text) &&
+		!/[。；]/.test(text) &&
+		!/^(?:根据|按照|现将|为)/.test(text) &&
+		!/[:：].{2,}$/.test(text)
+	);
 }
 
 /** The report's title as printed; lines of a divided title are put together. */
@@ -70,11 +99,22 @@ export function readTitle(document: Document, report: ReportText): string {
 	const found = lead[index];
 	if (found === undefined) {
 		const declared = document.title?.trim();
-		return declared !== undefined && declared !== '' ? declared : (lead[0]?.text.slice(0, 60) ?? document.source_file);
+		return declared !== undefined && declared !== ''
+			? declared
+			: (lead[0]?.text.slice(0, 60) ?? document.source_file);
 	}
 	const before = lead[index - 1]?.text ?? '';
-	const isFirstHalf = /(?:\d{4}年度?|局|厅|委|办|处|中心|院|馆|政府|会|项目|资金|经费)/.test(before) && before.length <= 45 && !/[。；，:：]/.test(before) && !/^附件|^[一二三四五六七八九十]、/.test(before) && !isTitle(before);
+	const isFirstHalf =
+		/(?:\d{4}年度?|局|厅|委|办|处|中心|院|馆|政府|会|项目|资金|经费)/.test(before) &&
+		before.length <= 45 &&
+		!/[。；，:：]/.test(before) &&
+		!/^附件|^[一二三四五六七八九十]、/.test(before) &&
+		!isTitle(before);
 	const title = isFirstHalf ? before + found.text : found.text;
 	const after = lead[index + 1]?.text ?? '';
-	return (/^\(?\d{4}年度?\)?$/.test(after) ? `${title}${after.startsWith('(') ? after : `(${after})`}` : title).replace(/^附件[\d一二三四]*[:：]?/, '');
+	return (
+		/^\(?\d{4}年度?\)?$/.test(after)
+			? `${title}${after.startsWith('(') ? after : `(${after})`}`
+			: title
+	).replace(/^附件[\d一二三四]*[:：]?/, '');
 }

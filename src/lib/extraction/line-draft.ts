@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { AmountUnit, BudgetLevel, BudgetBasis, Cut, EconClass, Flow, FundSource, LineScope } from '../schema/codes.ts';
+import type { AmountUnit, BudgetBasis } from '../schema/codes.ts';
+import type { BudgetLevel, Cut, EconClass, Flow, FundSource, LineScope } from './fact-codes.ts';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { AmountRole, FinalKind } from './money-labels.ts';
@@ -48,13 +49,21 @@ const BASES: readonly [AmountRole, BudgetBasis][] = [
 ];
 
 /** An amount in yuan from a printed number and its unit. */
-export function makeAmount(value: string, printed: string, decimals: number, stated: AmountUnit, effective: AmountUnit = stated): Amount {
+export function makeAmount(
+	value: string,
+	printed: string,
+	decimals: number,
+	stated: AmountUnit,
+	effective: AmountUnit = stated
+): Amount {
 	const yuan = new Decimal(value).times(UNIT_YUAN[effective]).toDecimalPlaces(2).toFixed(2);
 	return { yuan, printed, decimals, unit_stated: stated, unit_effective: effective };
 }
 
 function precisionOf(amounts: readonly Amount[]): string {
-	const steps = amounts.map((amount) => new Decimal(UNIT_YUAN[amount.unit_effective]).div(new Decimal(10).pow(amount.decimals)));
+	const steps = amounts.map((amount) =>
+		new Decimal(UNIT_YUAN[amount.unit_effective]).div(new Decimal(10).pow(amount.decimals))
+	);
 	return Decimal.max('0.01', ...steps).toFixed(2);
 }
 
@@ -71,7 +80,9 @@ function basisOf(draft: LineDraft): [AmountRole, BudgetBasis] | null {
 	const { rate } = draft;
 	const actual = draft.amounts.actual;
 	if (rate !== null && actual !== undefined) {
-		const fits = present.find(([role]) => ratesAgree(draft.amounts[role]?.yuan ?? '0', actual.yuan, rate));
+		const fits = present.find(([role]) =>
+			ratesAgree(draft.amounts[role]?.yuan ?? '0', actual.yuan, rate)
+		);
 		if (fits) return fits;
 	}
 	return present[0] ?? null;
@@ -129,7 +140,11 @@ function sameKey(a: LineDraft, b: LineDraft): boolean {
 		a.scope === b.scope &&
 		a.item_name === b.item_name &&
 		a.econ_class === b.econ_class &&
-		(a.fund_source === b.fund_source || a.cut === 'by_structure' || a.cut === 'by_item' || a.cut === 'by_econ' || a.cut === 'total') &&
+		(a.fund_source === b.fund_source ||
+			a.cut === 'by_structure' ||
+			a.cut === 'by_item' ||
+			a.cut === 'by_econ' ||
+			a.cut === 'total') &&
 		a.cut === b.cut &&
 		a.budget_level === b.budget_level
 	);
@@ -148,11 +163,14 @@ function conflicts(a: LineDraft, b: LineDraft): boolean {
 function absorb(into: LineDraft, from: LineDraft): void {
 	for (const role of Object.keys(from.amounts) as AmountRole[]) {
 		const amount = from.amounts[role];
-		const known = role === 'budget' && AGREEING.some((other) => into.amounts[other]?.yuan === amount?.yuan);
-		if (into.amounts[role] === undefined && amount !== undefined && !known) into.amounts[role] = amount;
+		const known =
+			role === 'budget' && AGREEING.some((other) => into.amounts[other]?.yuan === amount?.yuan);
+		if (into.amounts[role] === undefined && amount !== undefined && !known)
+			into.amounts[role] = amount;
 	}
 	into.rate ??= from.rate;
-	if (into.actual_kind === null || into.actual_kind === 'unspecified') into.actual_kind = from.actual_kind ?? into.actual_kind;
+	if (into.actual_kind === null || into.actual_kind === 'unspecified')
+		into.actual_kind = from.actual_kind ?? into.actual_kind;
 	into.is_unadjusted ||= from.is_unadjusted;
 	if (into.fund_source === 'unspecified') into.fund_source = from.fund_source;
 	into.evidence.push(...from.evidence);
@@ -166,7 +184,13 @@ export function mergeLines(drafts: readonly LineDraft[]): LineDraft[] {
 		const same = lines.filter((line) => sameKey(line, draft));
 		const home = same.find((line) => !conflicts(line, draft));
 		if (home) absorb(home, draft);
-		else lines.push({ ...draft, amounts: { ...draft.amounts }, evidence: [...draft.evidence], is_primary: draft.is_primary && same.length === 0 });
+		else
+			lines.push({
+				...draft,
+				amounts: { ...draft.amounts },
+				evidence: [...draft.evidence],
+				is_primary: draft.is_primary && same.length === 0
+			});
 	}
 	return lines;
 }

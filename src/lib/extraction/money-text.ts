@@ -1,6 +1,13 @@
-import type { Flow } from '../schema/codes.ts';
+import type { Flow } from './fact-codes.ts';
 import { makeAmount, type LineDraft } from './line-draft.ts';
-import { EXECUTION_RATE, LOOKALIKE_RATE, readAmountLabel, readSubject, type AmountRole, type Subject } from './money-labels.ts';
+import {
+	EXECUTION_RATE,
+	LOOKALIKE_RATE,
+	readAmountLabel,
+	readSubject,
+	type AmountRole,
+	type Subject
+} from './money-labels.ts';
 import { evidenceOf, type Passage } from './passage.ts';
 import { scanQuantities, type Quantity } from './quantities.ts';
 import type { ReportContext } from './report-context.ts';
@@ -43,9 +50,13 @@ function defaultSubject(context: ReportContext): Subject {
 
 function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
 	const { context, parent } = reader;
-	const isOwnProject = context.eval_object === 'project' && (subject.scope === 'project' || (subject.scope === null && subject.cut === 'total'));
+	const isOwnProject =
+		context.eval_object === 'project' &&
+		(subject.scope === 'project' || (subject.scope === null && subject.cut === 'total'));
 	const base = defaultSubject(context);
-	const scope = isOwnProject ? 'project_item' : (subject.scope ?? parent?.scope ?? base.scope ?? 'department');
+	const scope = isOwnProject
+		? 'project_item'
+		: (subject.scope ?? parent?.scope ?? base.scope ?? 'department');
 	const draft: LineDraft = {
 		flow,
 		scope: flow === 'income' && (scope === 'basic' || scope === 'project') ? 'department' : scope,
@@ -71,10 +82,20 @@ function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
 }
 
 function sameSubject(draft: LineDraft, subject: Subject): boolean {
-	return (subject.scope ?? draft.scope) === draft.scope && subject.cut === draft.cut && subject.item_name === draft.item_name && subject.econ_class === draft.econ_class;
+	return (
+		(subject.scope ?? draft.scope) === draft.scope &&
+		subject.cut === draft.cut &&
+		subject.item_name === draft.item_name &&
+		subject.econ_class === draft.econ_class
+	);
 }
 
-function readMoney(reader: Reader, quantity: Quantity, label: string, sentence: [number, number]): void {
+function readMoney(
+	reader: Reader,
+	quantity: Quantity,
+	label: string,
+	sentence: [number, number]
+): void {
 	const { context } = reader;
 	if (quantity.qualifier !== 'exact' || quantity.money_unit === null) return;
 	const reading = readAmountLabel(label);
@@ -82,44 +103,92 @@ function readMoney(reader: Reader, quantity: Quantity, label: string, sentence: 
 	let subject = readSubject(label, context.department_names);
 	const startsList = /其中|分别|包括/.test(label);
 	if (startsList && reader.current !== null) {
-		const isPart = subject !== null && (subject.cut !== 'by_structure' || reader.current.scope === 'department');
-		reader.parent = isPart && subject?.scope !== 'basic' && subject?.scope !== 'project' ? partParent(reader) : null;
+		const isPart =
+			subject !== null && (subject.cut !== 'by_structure' || reader.current.scope === 'department');
+		reader.parent =
+			isPart && subject?.scope !== 'basic' && subject?.scope !== 'project'
+				? partParent(reader)
+				: null;
 	}
 	const isPart = reader.parent !== null || startsList;
-	const role = reading.role ?? (isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
+	const role =
+		reading.role ??
+		(isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
 	if (role === null) return;
-	const flow: Flow = reading.flow ?? (subject?.cut === 'by_structure' || subject?.econ_class ? 'expenditure' : null) ?? (isPart ? reader.flow : null) ?? 'expenditure';
+	const flow: Flow =
+		reading.flow ??
+		(subject?.cut === 'by_structure' || subject?.econ_class ? 'expenditure' : null) ??
+		(isPart ? reader.flow : null) ??
+		'expenditure';
 	if (reading.role !== null) reader.role = reading.role;
 	if (reading.actual_kind !== null) reader.actual_kind = reading.actual_kind;
-	if (subject?.item_name === '总支出' && reader.current?.amounts.budget !== undefined && reader.current.amounts.actual === undefined && reader.current.cut === 'total') subject = null;
-	if (subject === null && /本年支出/.test(label) && reader.drafts.some((draft) => draft.item_name === '总支出')) {
-		subject = { ...defaultSubject(context), cut: 'part_current_year', item_name: '本年支出', fund_source: 'all', scope: 'department' };
+	if (
+		subject?.item_name === '总支出' &&
+		reader.current?.amounts.budget !== undefined &&
+		reader.current.amounts.actual === undefined &&
+		reader.current.cut === 'total'
+	)
+		subject = null;
+	if (
+		subject === null &&
+		/本年支出/.test(label) &&
+		reader.drafts.some((draft) => draft.item_name === '总支出')
+	) {
+		subject = {
+			...defaultSubject(context),
+			cut: 'part_current_year',
+			item_name: '本年支出',
+			fund_source: 'all',
+			scope: 'department'
+		};
 	}
 	if (subject !== null && subject.cut === 'by_structure') reader.parent = null;
 	reader.flow = flow;
 	let line = reader.current;
 	if (subject !== null) {
-		const fits = line !== null && sameSubject(line, subject) && line.flow === flow && line.amounts[role] === undefined;
+		const fits =
+			line !== null &&
+			sameSubject(line, subject) &&
+			line.flow === flow &&
+			line.amounts[role] === undefined;
 		if (!fits) line = openLine(reader, subject, flow);
-	} else if (reader.parent !== null && reading.role !== null && reader.parent.amounts[role] === undefined) {
+	} else if (
+		reader.parent !== null &&
+		reading.role !== null &&
+		reader.parent.amounts[role] === undefined
+	) {
 		line = reader.parent;
 		reader.parent = null;
 	} else if (line === null || line.flow !== flow || line.amounts[role] !== undefined) {
 		const known = line?.amounts[role];
-		const amount = makeAmount(numberOf(quantity), quantity.printed, quantity.decimals, quantity.money_unit);
+		const amount = makeAmount(
+			numberOf(quantity),
+			quantity.printed,
+			quantity.decimals,
+			quantity.money_unit
+		);
 		if (known !== undefined && known.yuan === amount.yuan) return;
 		line = openLine(reader, defaultSubject(context), flow);
 	}
 	if (line === null) return;
 	reader.current = line;
-	line.amounts[role] = makeAmount(numberOf(quantity), quantity.printed, quantity.decimals, quantity.money_unit);
-	if (role === 'actual') line.actual_kind = reading.actual_kind ?? reader.actual_kind ?? 'unspecified';
-	line.evidence.push(evidenceOf(reader.passage, Math.max(sentence[0], quantity.start - label.length), quantity.end));
+	line.amounts[role] = makeAmount(
+		numberOf(quantity),
+		quantity.printed,
+		quantity.decimals,
+		quantity.money_unit
+	);
+	if (role === 'actual')
+		line.actual_kind = reading.actual_kind ?? reader.actual_kind ?? 'unspecified';
+	line.evidence.push(
+		evidenceOf(reader.passage, Math.max(sentence[0], quantity.start - label.length), quantity.end)
+	);
 }
 
 function partParent(reader: Reader): LineDraft | null {
 	const { current, parent } = reader;
-	if (parent !== null && current !== null && current !== parent && current.cut === 'by_source') return parent;
+	if (parent !== null && current !== null && current !== parent && current.cut === 'by_source')
+		return parent;
 	return current;
 }
 
@@ -129,13 +198,23 @@ function numberOf(quantity: Quantity): string {
 
 function readRate(reader: Reader, quantity: Quantity, label: string): void {
 	const line = reader.parent ?? reader.current;
-	if (line === null || line.rate !== null || !EXECUTION_RATE.test(label) || LOOKALIKE_RATE.test(label)) return;
+	if (
+		line === null ||
+		line.rate !== null ||
+		!EXECUTION_RATE.test(label) ||
+		LOOKALIKE_RATE.test(label)
+	)
+		return;
 	if (line.amounts.actual === undefined && Object.keys(line.amounts).length === 0) return;
 	line.rate = { pct: quantity.value, decimals: quantity.decimals, printed: `${quantity.printed}%` };
 	line.evidence.push(evidenceOf(reader.passage, quantity.start, quantity.end));
 }
 
-function readSentence(reader: Reader, [from, to]: [number, number], quantities: readonly Quantity[]): void {
+function readSentence(
+	reader: Reader,
+	[from, to]: [number, number],
+	quantities: readonly Quantity[]
+): void {
 	let previous = from;
 	const sentence = reader.passage.text.slice(from, to);
 	for (const quantity of quantities) {
@@ -145,14 +224,24 @@ function readSentence(reader: Reader, [from, to]: [number, number], quantities: 
 		else if (quantity.kind === 'percent') readRate(reader, quantity, label);
 		if (quantity.kind !== 'bare') previous = quantity.end;
 	}
-	if (reader.current !== null && /未(?:作|做|进行|发生)?(?:任何)?调整|无调整|未调剂/.test(sentence)) reader.current.is_unadjusted = true;
+	if (reader.current !== null && /未(?:作|做|进行|发生)?(?:任何)?调整|无调整|未调剂/.test(sentence))
+		reader.current.is_unadjusted = true;
 }
 
 /** Budget lines told in a passage's running text, in order; progress before the year's end is left to monitoring. */
 export function readMoneyPassage(passage: Passage, context: ReportContext): LineDraft[] {
 	const quantities = scanQuantities(passage.text);
 	if (!quantities.some((quantity) => quantity.kind === 'money')) return [];
-	const reader: Reader = { context, passage, drafts: [], current: null, parent: null, role: null, actual_kind: null, flow: null };
+	const reader: Reader = {
+		context,
+		passage,
+		drafts: [],
+		current: null,
+		parent: null,
+		role: null,
+		actual_kind: null,
+		flow: null
+	};
 	for (const range of sentenceRanges(passage.text, '。！？')) {
 		const sentence = passage.text.slice(range[0], range[1]);
 		if (isMidYear(sentence, context.fiscal_year)) continue;

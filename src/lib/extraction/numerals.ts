@@ -52,7 +52,8 @@ export function parseNumeral(printed: string): string | null {
 	const text = printed.trim();
 	const negative = /^[-−－]/.test(text);
 	const bare = negative ? text.slice(1) : text;
-	if (GROUPED.test(bare) || PLAIN.test(bare)) return (negative ? '-' : '') + bare.replaceAll(',', '');
+	if (GROUPED.test(bare) || PLAIN.test(bare))
+		return (negative ? '-' : '') + bare.replaceAll(',', '');
 	const chinese = parseChineseNumeral(bare);
 	return chinese === null ? null : String(chinese);
 }
@@ -67,5 +68,7 @@ export function scaleNumeral(value: string, scale: string): string {
 /** Printed decimals of a number: 99.65 has two. */
 export function countDecimals(printed: string): number {
 	const point = printed.indexOf('.');
-	return point < 0 ? 0 : printed.replace(/[^\d.]/g, '').length - printed.replace(/[^\d.]/g, '').indexOf('.') - 1;
+	return point < 0
+		? 0
+		: printed.replace(/[^\d.]/g, '').length - printed.replace(/[^\d.]/g, '').indexOf('.') - 1;
 }

@@ -31,7 +31,10 @@ const SPACE = /\s/;
 const WORD = /[A-Za-z0-9.%]/;
 
 /** One passage from printed pieces. White space survives only between two Latin words or numbers. */
-export function makePassage(pieces: readonly PrintedText[], cellLabel: string | null = null): Passage {
+export function makePassage(
+	pieces: readonly PrintedText[],
+	cellLabel: string | null = null
+): Passage {
 	let text = '';
 	const pieceOf: number[] = [];
 	const unitOf: number[] = [];
@@ -89,7 +92,10 @@ export function evidenceOf(passage: Passage, start = 0, end = passage.text.lengt
 	let quote = '';
 	for (let i = firstPiece; i <= lastPiece; i++) {
 		const original = passage.pieces[i]?.original ?? '';
-		quote += original.slice(i === firstPiece ? fromOffset : 0, i === lastPiece ? toOffset : undefined);
+		quote += original.slice(
+			i === firstPiece ? fromOffset : 0,
+			i === lastPiece ? toOffset : undefined
+		);
 	}
 	const locator = from?.locator;
 	return {

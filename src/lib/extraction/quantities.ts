@@ -19,8 +19,81 @@ export interface Quantity {
 
 /** Measure words that make a number a countable quantity, longest first. */
 const MEASURES = [
-	'个百分点', '平方公里', '平方米', '立方米', '人次', '批次', '辆次', '场次', '车次', '台次', '件次', '宗次', '户次', '个月', '千米', '公里', '公斤', '万字',
-	'次', '期', '篇', '份', '条', '项', '家', '名', '人', '批', '辆', '台', '套', '副', '支', '款', '宗', '件', '起', '户', '处', '场', '吨', '亩', '所', '间', '座', '册', '本', '张', '幅', '部', '艘', '架', '盏', '株', '只', '头', '瓶', '箱', '盒', '块', '根', '位', '组', '队', '班', '课时', '学时', '学分', '栋', '幢', '口', '眼', '米', '升', '个'
+	'个百分点',
+	'平方公里',
+	'平方米',
+	'立方米',
+	'人次',
+	'批次',
+	'辆次',
+	'场次',
+	'车次',
+	'台次',
+	'件次',
+	'宗次',
+	'户次',
+	'个月',
+	'千米',
+	'公里',
+	'公斤',
+	'万字',
+	'次',
+	'期',
+	'篇',
+	'份',
+	'条',
+	'项',
+	'家',
+	'名',
+	'人',
+	'批',
+	'辆',
+	'台',
+	'套',
+	'副',
+	'支',
+	'款',
+	'宗',
+	'件',
+	'起',
+	'户',
+	'处',
+	'场',
+	'吨',
+	'亩',
+	'所',
+	'间',
+	'座',
+	'册',
+	'本',
+	'张',
+	'幅',
+	'部',
+	'艘',
+	'架',
+	'盏',
+	'株',
+	'只',
+	'头',
+	'瓶',
+	'箱',
+	'盒',
+	'块',
+	'根',
+	'位',
+	'组',
+	'队',
+	'班',
+	'课时',
+	'学时',
+	'学分',
+	'栋',
+	'幢',
+	'口',
+	'眼',
+	'米',
+	'升',
+	'个'
 ];
 const MEASURE_PATTERN = [...MEASURES].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = '(?:\\d[\\d,]{0,20}(?:\\.\\d{1,8})?|[一二两三四五六七八九十百千]{1,6})';
@@ -47,7 +120,11 @@ function moneyUnit(scale: string): AmountUnit {
 function isPartOfName(text: string, start: number, end: number, unit: string): boolean {
 	const after = text.slice(end, end + 2);
 	const before = text.slice(Math.max(0, start - 1), start);
-	if (unit === '' && /^(年|月|日|号|时|小时|周年|季|岁|世纪|届|中全会|、|\.\d|[A-Za-z+])/.test(after)) return true;
+	if (
+		unit === '' &&
+		/^(年|月|日|号|时|小时|周年|季|岁|世纪|届|中全会|、|\.\d|[A-Za-z+])/.test(after)
+	)
+		return true;
 	if (/[A-Za-z+]/.test(before)) return true;
 	if (before === '第') return true;
 	return /^[〔﹝[]$/.test(before) && /^[〕﹞\]]/.test(after);
@@ -57,7 +134,18 @@ function isPartOfName(text: string, start: number, end: number, unit: string): b
 export function scanQuantities(text: string): Quantity[] {
 	const found: Quantity[] = [];
 	for (const match of text.matchAll(QUANTITY)) {
-		const [whole, prefix = '', first = '', dash, second = '', inner = '', scale = '', inner2 = '', unit = '', suffix = ''] = match;
+		const [
+			whole,
+			prefix = '',
+			first = '',
+			dash,
+			second = '',
+			inner = '',
+			scale = '',
+			inner2 = '',
+			unit = '',
+			suffix = ''
+		] = match;
 		const start = match.index;
 		const end = start + whole.length;
 		const numberStart = start + prefix.length;
@@ -65,9 +153,24 @@ export function scanQuantities(text: string): Quantity[] {
 		if (value === null) continue;
 		const chinese = !/\d/.test(first);
 		if (chinese && unit === '') continue;
-		if (chinese && /^[一两]$/.test(first) && /^(个|项|批|次|条|家|部|位|组|本|所|间|支|处|场|口|眼|米|头)$/.test(unit) && inner === '') continue;
-		if (NUMBER_BEFORE.test(text.slice(Math.max(0, numberStart - 1), numberStart)) && chinese) continue;
-		if (isPartOfName(text, numberStart, numberStart + first.length, unit === '' && scale === '' ? '' : unit + scale)) continue;
+		if (
+			chinese &&
+			/^[一两]$/.test(first) &&
+			/^(个|项|批|次|条|家|部|位|组|本|所|间|支|处|场|口|眼|米|头)$/.test(unit) &&
+			inner === ''
+		)
+			continue;
+		if (NUMBER_BEFORE.test(text.slice(Math.max(0, numberStart - 1), numberStart)) && chinese)
+			continue;
+		if (
+			isPartOfName(
+				text,
+				numberStart,
+				numberStart + first.length,
+				unit === '' && scale === '' ? '' : unit + scale
+			)
+		)
+			continue;
 		const isCurrency = unit === '元' || (unit === '' && scale === '亿');
 		const scaled = scaleNumeral(value, scale);
 		let qualifier = qualifierOf(prefix, inner + inner2, suffix);
@@ -80,7 +183,15 @@ export function scanQuantities(text: string): Quantity[] {
 			printed: first,
 			value: isCurrency ? new Decimal(scaled).toFixed(2) : scaled,
 			decimals: countDecimals(first),
-			kind: isCurrency ? 'money' : unit === '%' ? 'percent' : unit === '分' ? 'points' : unit === '' ? 'bare' : 'count',
+			kind: isCurrency
+				? 'money'
+				: unit === '%'
+					? 'percent'
+					: unit === '分'
+						? 'points'
+						: unit === ''
+							? 'bare'
+							: 'count',
 			unit: isCurrency ? '元' : unit,
 			money_unit: isCurrency ? moneyUnit(scale) : null,
 			qualifier

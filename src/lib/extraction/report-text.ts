@@ -35,10 +35,16 @@ function isContinued(previous: Paragraph | undefined, next: Paragraph): boolean 
 	if (previous === undefined || previous.heading !== null || next.heading !== null) return false;
 	const text = previous.text.trim();
 	if (text.length < SHORTEST_BROKEN_LINE || SENTENCE_END.test(text)) return false;
-	if (readHeading(text, null) !== null && readHeading(text, null)?.end === text.length) return false;
+	if (readHeading(text, null) !== null && readHeading(text, null)?.end === text.length)
+		return false;
 	if (/(?:报告|自评表|评价表)$/.test(text) && text.length < 60) return false;
 	const following = next.text.trim();
-	return following !== '' && readHeading(following, null) === null && !LABELLED.test(following) && !/^(?:[一二三四五六七八九十]{1,2}是|\(?\d{1,2}[)）.、])/.test(following);
+	return (
+		following !== '' &&
+		readHeading(following, null) === null &&
+		!LABELLED.test(following) &&
+		!/^(?:[一二三四五六七八九十]{1,2}是|\(?\d{1,2}[)）.、])/.test(following)
+	);
 }
 
 function printedCell(cell: TableCell): PrintedText {
@@ -81,18 +87,32 @@ function joinBlocks(blocks: readonly Block[]): (Passage | Grid)[] {
 function assignSections(items: readonly (Passage | Grid)[]): (Passage | Grid)[] {
 	const placed: (Passage | Grid)[] = [];
 	const stack: { level: number; title: string; topic: Topic | null }[] = [];
-	const here = () => ({ path: stack.map((entry) => entry.title), topic: stack.findLast((entry) => entry.topic !== null)?.topic ?? null });
+	const here = () => ({
+		path: stack.map((entry) => entry.title),
+		topic: stack.findLast((entry) => entry.topic !== null)?.topic ?? null
+	});
 	for (const item of items) {
 		const heading = item.kind === 'passage' ? readHeading(item.text, item.declared) : null;
 		if (item.kind === 'grid') {
-			placed.push({ ...item, ...here(), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, passage: { ...cell.passage, ...here() } }))) });
+			placed.push({
+				...item,
+				...here(),
+				rows: item.rows.map((row) =>
+					row.map((cell) => ({ ...cell, passage: { ...cell.passage, ...here() } }))
+				)
+			});
 		} else if (heading === null) {
 			placed.push({ ...item, ...here() });
 		} else {
 			while ((stack.at(-1)?.level ?? 0) >= heading.level) stack.pop();
-			stack.push({ level: heading.level, title: heading.title.replace(/[。：:]$/, ''), topic: heading.topic });
+			stack.push({
+				level: heading.level,
+				title: heading.title.replace(/[。：:]$/, ''),
+				topic: heading.topic
+			});
 			placed.push({ ...slicePassage(item, 0, heading.end), level: heading.level, ...here() });
-			if (heading.end < item.text.length) placed.push({ ...slicePassage(item, heading.end, item.text.length), ...here() });
+			if (heading.end < item.text.length)
+				placed.push({ ...slicePassage(item, heading.end, item.text.length), ...here() });
 		}
 	}
 	return placed;
@@ -103,7 +123,14 @@ function cellTexts(grid: Grid): Passage[] {
 	for (const row of grid.rows) {
 		row.forEach((cell, column) => {
 			if (cell.is_filled || cell.text.length < SHORTEST_CELL_TEXT) return;
-			const label = row.slice(0, column).findLast((left) => left.text !== '' && left.text.length < SHORTEST_CELL_TEXT && /[\u4e00-\u9fff]/.test(left.text));
+			const label = row
+				.slice(0, column)
+				.findLast(
+					(left) =>
+						left.text !== '' &&
+						left.text.length < SHORTEST_CELL_TEXT &&
+						/[\u4e00-\u9fff]/.test(left.text)
+				);
 			texts.push({ ...cell.passage, cell_label: label?.text ?? '' });
 		});
 	}
@@ -114,5 +141,10 @@ function cellTexts(grid: Grid): Passage[] {
 export function readReportText(document: Document): ReportText {
 	const items = assignSections(joinBlocks(document.blocks));
 	const grids = items.filter((item) => item.kind === 'grid');
-	return { items, grids, passages: items.filter((item) => item.kind === 'passage'), cells: grids.flatMap(cellTexts) };
+	return {
+		items,
+		grids,
+		passages: items.filter((item) => item.kind === 'passage'),
+		cells: grids.flatMap(cellTexts)
+	};
 }

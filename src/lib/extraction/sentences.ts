@@ -15,5 +15,7 @@ export function sentenceRanges(text: string, marks = '。！？；;'): [number, 
 
 /** Sentences of a passage, each traceable to print. */
 export function splitSentences(passage: Passage, marks?: string): Passage[] {
-	return sentenceRanges(passage.text, marks).map(([start, end]) => slicePassage(passage, start, end));
+	return sentenceRanges(passage.text, marks).map(([start, end]) =>
+		slicePassage(passage, start, end)
+	);
 }
