@@ -98,7 +98,7 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 			columns.get(column + 1) === 'weight' && column + 1 !== weightColumn(columns, nameColumn)
 				? printed(row, column + 1)
 				: null;
-		return next === null ? null : (cellNumber(next.text)?.value ?? null);
+		return next === null || next.is_filled ? null : (cellNumber(next.text)?.value ?? null);
 	};
 	const number = (cell: GridCell | null) =>
 		cell === null ? null : (cellNumber(cell.text)?.value ?? null);
@@ -210,26 +210,40 @@ export function readDisplacedRow(row: readonly GridCell[], columns: Columns): In
 	};
 }
 
-/** True where most numeric columns of the rows under a header hold no number: the cells slid. */
-export function isDisplaced(rows: readonly (readonly GridCell[])[], columns: Columns): boolean {
-	const score = columnOf(columns, 'score', true);
-	const weight = weightColumn(columns, columnOf(columns, 'l3'));
-	let fits = 0;
-	let slides = 0;
-	for (const row of rows) {
-		const numbers = row.filter((cell) => cellNumber(cell.text) !== null).length;
-		if (numbers < 2) continue;
-		const isFit =
-			[score, weight].every(
-				(column) =>
-					column < 0 || row[column]?.text === '' || cellNumber(row[column]?.text ?? '') !== null
-			) &&
-			columnRole(row[columnOf(columns, 'l3')]?.text ?? '') === null &&
-			cellNumber(row[columnOf(columns, 'l3')]?.text ?? '') === null;
-		if (isFit) fits++;
-		else slides++;
+/** True where a row's cells do not stand under their headers: points or texts slid to other columns. */
+function hasSlid(row: readonly GridCell[], columns: Columns): boolean {
+	if (row.filter((cell) => !cell.is_filled && cellNumber(cell.text) !== null).length < 2)
+		return false;
+	const name = columnOf(columns, 'l3') >= 0 ? columnOf(columns, 'l3') : columnOf(columns, 'l2');
+	const points = [columnOf(columns, 'score', true), weightColumn(columns, name)].filter(
+		(column) => column >= 0
+	);
+	const isNumber = (column: number) => cellNumber(row[column]?.text ?? '') !== null;
+	const isLongText = (column: number) => /[\u4e00-\u9fff]{4}/.test(row[column]?.text ?? '');
+	return (
+		isNumber(name) ||
+		points.some(isLongText) ||
+		points.every((column) => !isNumber(column) && row[column]?.text === '')
+	);
+}
+
+/** First row after an indicator table: its total, or the head of another form. */
+function endOfTable(grid: Grid, from: number, limit: number): number {
+	for (let index = from; index < limit; index++) {
+		const texts = (grid.rows[index] ?? [])
+			.filter((cell) => cell.text !== '' && !cell.is_filled)
+			.map((cell) => cell.text);
+		const [first = ''] = texts;
+		if (TOTAL.test(first.replace(/\s/g, ''))) return index;
+		if (/^(?:项目名称|单位名称|专项名称|项目支出名称)$/.test(first)) return index;
+		if (
+			texts.filter(
+				(text) => /年初预算|全年预算|全年执行|执行数|预算数/.test(text) && text.length <= 14
+			).length >= 2
+		)
+			return index;
 	}
-	return slides > fits;
+	return limit;
 }
 
 export interface IndicatorTable {
@@ -248,13 +262,13 @@ export function readIndicatorTables(grid: Grid): IndicatorTable[] {
 		return columns === null ? [] : [{ index, columns }];
 	});
 	return headers.map(({ index, columns }, k) => {
-		const end = headers[k + 1]?.index ?? grid.rows.length;
+		const end = endOfTable(grid, index + 1, headers[k + 1]?.index ?? grid.rows.length);
 		const body = grid.rows.slice(index + 1, end);
-		const displaced = isDisplaced(body, columns);
-		const rows = body.flatMap((row) => {
-			const read = displaced ? readDisplacedRow(row, columns) : readAlignedRow(row, columns);
+		const slid = body.map((row) => hasSlid(row, columns));
+		const rows = body.flatMap((row, n) => {
+			const read = slid[n] === true ? readDisplacedRow(row, columns) : readAlignedRow(row, columns);
 			return read === null ? [] : [read];
 		});
-		return { grid, rows, is_displaced: displaced, start: index, end };
+		return { grid, rows, is_displaced: slid.includes(true), start: index, end };
 	});
 }

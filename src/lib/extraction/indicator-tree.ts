@@ -53,6 +53,12 @@ function groupByNames(rows: readonly IndicatorRow[]): Branch[] {
 	return groups;
 }
 
+function areWeightsKept(groups: readonly Branch[]): boolean {
+	return groups.every(
+		(group) => group.weight === null || sumOf(group.rows.map((row) => row.weight)).eq(group.weight)
+	);
+}
+
 /** Level-1 names over level-2 groups: k-th printed weight belongs to the k-th printed name. */
 function levelOneByWeights(groups: readonly Branch[]): (string | null)[] | null {
 	const rows = groups.flatMap((group) => group.rows);
@@ -86,8 +92,9 @@ const BONUS = /加减分|加分项|附加分|奖励分|加分$|减分项|扣分�
 export function placeRows(tables: readonly IndicatorTable[]): PlacedRow[] {
 	const rows = tables.flatMap((table) => table.rows);
 	const isDisplaced = tables.some((table) => table.is_displaced);
-	const byWeights = isDisplaced ? groupByWeights(rows) : null;
-	const groups = byWeights ?? groupByNames(rows);
+	const byNames = groupByNames(rows);
+	const byWeights = isDisplaced || !areWeightsKept(byNames) ? groupByWeights(rows) : null;
+	const groups = byWeights ?? byNames;
 	const levelOne = byWeights === null ? null : levelOneByWeights(groups);
 	let carried: string | null = null;
 	return groups.flatMap((group, k) => {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { AmountUnit } from '../schema/codes.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { cellNumber, columnRole } from './grid-columns.ts';
+import { readIndicatorTables } from './indicator-rows.ts';
 import { makeAmount, type LineDraft, type Rate } from './line-draft.ts';
 import type { AmountRole } from './money-labels.ts';
 import { evidenceOf } from './passage.ts';
@@ -37,7 +38,7 @@ export function moneyRole(header: string): MoneyRole | null {
 		bare.length === 0 ||
 		bare.length > 14 ||
 		/^\d/.test(bare) ||
-		/资金总额|年度总|^其中|情况$|规模/.test(bare)
+		/资金总额|年度总|^其中|情况$|规模|差异率|控制率|利用率|满意|采购/.test(bare)
 	)
 		return null;
 	return ROLES.find(([words]) => words.test(bare))?.[1] ?? null;
@@ -386,9 +387,15 @@ function readPairs(grid: Grid, context: ReportContext): MoneyTable | null {
 /** Every money table of a grid: upright, turned, or label-value pairs. */
 export function readMoneyTables(grid: Grid, context: ReportContext): MoneyTable[] {
 	const tables: MoneyTable[] = [];
+	const taken = readIndicatorTables(grid);
 	let at = 0;
 	while (at < grid.rows.length) {
 		const row = grid.rows[at] ?? [];
+		const inside = taken.find((table) => table.start <= at && at < table.end);
+		if (inside !== undefined) {
+			at = inside.end;
+			continue;
+		}
 		const isTurned =
 			at > 0 &&
 			row.some((cell) => moneyRole(cell.text) !== null) &&
