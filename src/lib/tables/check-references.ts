@@ -1,6 +1,6 @@
 import type { ReportRecord } from '../schema/report-record.ts';
 import type { RecordProblem } from './record-error.ts';
-import type { ReferenceData } from './reference-data.ts';
+import type { ReferenceData } from './read-reference-data.ts';
 
 export interface RecordFile {
 	/** Relative to the data folder. */
@@ -24,6 +24,8 @@ function factsOf(record: ReportRecord): { id: string; path: string }[] {
 		...list('stated_ratios', record.stated_ratios, (row) => row.ratio_id)
 	];
 }
+
+const OTHER_REPORTS = 'the reports';
 
 type Reference = [path: string, code: string | null, known: ReadonlySet<string>, where: string];
 
@@ -64,7 +66,7 @@ function referencesOf(
 		['region_code', record.region_code, regions, 'regions.json'],
 		['located_in_code', record.located_in_code, regions, 'regions.json'],
 		['scheme_id', record.scheme_id, schemes, 'scoring-schemes.json'],
-		['superseded_by', record.superseded_by, documents, 'the reports'],
+		['superseded_by', record.superseded_by, documents, OTHER_REPORTS],
 		...classified('problems', record.problems),
 		...classified('measures', record.measures),
 		...record.problems.flatMap((row, index): Reference[] => [
@@ -87,16 +89,20 @@ function referencesOf(
 				`quality_findings[${index}].record_ids[${n}]`,
 				id,
 				facts,
-				'the reports'
+				OTHER_REPORTS
 			])
 		])
 	];
 }
 
-/** Identifiers used twice, and codes or identifiers that nothing defines, over all files together. */
+/**
+ * Identifiers used twice, and codes or identifiers that nothing defines, over all files together.
+ * With `complete` false (some file could not be read) references to other reports are not judged.
+ */
 export function checkReferences(
 	files: readonly RecordFile[],
-	data: ReferenceData
+	data: ReferenceData,
+	complete = true
 ): RecordProblem[] {
 	const problems: RecordProblem[] = [];
 	const documents = new Map<string, string>();
@@ -114,7 +120,8 @@ export function checkReferences(
 	const factIds = new Set(facts.keys());
 	for (const { file, record } of files) {
 		for (const [path, code, known, where] of referencesOf(record, data, documentIds, factIds)) {
-			if (code !== null && !known.has(code)) {
+			const elsewhere = where === OTHER_REPORTS && !complete;
+			if (code !== null && !known.has(code) && !elsewhere) {
 				problems.push({ file, path, reason: `${code} does not exist in ${where}` });
 			}
 		}

@@ -4,7 +4,7 @@ import { ReportRecord } from '../schema/report-record.ts';
 import { checkReferences, type RecordFile } from './check-references.ts';
 import { parseJsonFile } from './parse-json-file.ts';
 import { RecordError, type RecordProblem } from './record-error.ts';
-import { readReferenceData } from './reference-data.ts';
+import { readReferenceData } from './read-reference-data.ts';
 
 /** Every reports/**.json below a data folder, sorted by path. */
 async function listReports(folder: string): Promise<string[]> {
@@ -27,7 +27,7 @@ export async function readRecords(folder: string): Promise<RecordFile[]> {
 		const record = await parseJsonFile(folder, file, ReportRecord, problems);
 		if (record) files.push({ file, record });
 	}
-	problems.push(...checkReferences(files, data));
+	problems.push(...checkReferences(files, data, problems.length === 0));
 	if (problems.length > 0) throw new RecordError(problems);
 	return files;
 }

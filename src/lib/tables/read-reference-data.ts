@@ -40,7 +40,7 @@ function duplicates(file: string, path: string, keys: readonly string[]): Record
 	);
 }
 
-function unknown(
+function undefinedCodes(
 	file: string,
 	path: string,
 	codes: readonly (string | null)[],
@@ -62,32 +62,32 @@ function inconsistencies(data: ReferenceData): RecordProblem[] {
 	const [D, S, C] = ['departments.json', 'scoring-schemes.json', 'problem-categories.json'];
 	return [
 		...duplicates('regions.json', '', regions),
-		...unknown(
+		...undefinedCodes(
 			'regions.json',
 			'[#].parent_code',
 			data.regions.map((region) => region.parent_code),
 			known
 		),
 		...duplicates(D, 'departments', departments),
-		...unknown(
+		...undefinedCodes(
 			D,
 			'departments[#].region_code',
 			data.departments.map((department) => department.region_code),
 			known
 		),
-		...unknown(
+		...undefinedCodes(
 			D,
 			'departments[#].located_in_code',
 			data.departments.map((department) => department.located_in_code),
 			known
 		),
-		...unknown(
+		...undefinedCodes(
 			D,
 			'departments[#].parent_dept_id',
 			data.departments.map((department) => department.parent_dept_id),
 			new Set(departments)
 		),
-		...unknown(
+		...undefinedCodes(
 			D,
 			'aliases[#].dept_id',
 			data.aliases.map((alias) => alias.dept_id),
@@ -99,20 +99,20 @@ function inconsistencies(data: ReferenceData): RecordProblem[] {
 			data.aliases.map((alias) => `${alias.dept_id} ${alias.alias_zh}`)
 		),
 		...duplicates(S, 'schemes', schemes),
-		...unknown(
+		...undefinedCodes(
 			S,
 			'schemes[#].region_code',
 			data.schemes.map((scheme) => scheme.region_code),
 			known
 		),
-		...unknown(
+		...undefinedCodes(
 			S,
 			'components[#].scheme_id',
 			data.components.map((component) => component.scheme_id),
 			new Set(schemes)
 		),
 		...duplicates(C, 'categories', categories),
-		...unknown(
+		...undefinedCodes(
 			C,
 			'categories[#].parent',
 			data.categories.map((category) => category.parent),

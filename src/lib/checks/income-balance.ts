@@ -1,0 +1,67 @@
+import type { ReportRecord } from '../schema/report-record.ts';
+import { addAmounts, amountOf, type Amount } from './amount.ts';
+import { meets } from './printed-interval.ts';
+import { finding, type Check } from './rule.ts';
+import {
+	departmentTotal,
+	hasBroadFunds,
+	isFull,
+	mainLine,
+	sameFunds,
+	totalLine
+} from './totals.ts';
+import { moneyEn, moneyZh } from './wording.ts';
+
+const CARRYOVER = /结转|结余/;
+const OPENING = /年初|上年|期初|以前年度/;
+
+/** Carry-over lines a report prints, by their names: brought in at the start, or left at the end. */
+function carryovers(record: ReportRecord) {
+	const lines = record.budget_lines.filter((line) => CARRYOVER.test(line.item_name ?? ''));
+	const amounts = (isOpening: boolean) =>
+		lines
+			.filter((line) => OPENING.test(line.item_name ?? '') === isOpening)
+			.map((line) => amountOf(line, 'actual_yuan') ?? amountOf(line, 'budget_yuan'))
+			.filter((amount): amount is Amount => amount !== null);
+	return { opening: amounts(true), closing: amounts(false) };
+}
+
+function printsCarryoverRate(record: ReportRecord): boolean {
+	return record.stated_ratios.some(
+		(ratio) => ratio.ratio_code === 'carryover_rate' && Number(ratio.value_pct ?? 0) > 0
+	);
+}
+
+/** Q05: income + opening = expenditure + closing carry-over; a gap without a printed carry-over is told. */
+export const checkIncomeBalance: Check = (record) => {
+	const line = totalLine(record, 'income');
+	const income = line && amountOf(line, 'actual_yuan');
+	const spent = departmentTotal(record, 'actual_yuan');
+	if (!isFull(record) || !line || !income?.yuan.gt(0) || !spent) return [];
+	const spentLine = mainLine(record);
+	if (!hasBroadFunds(line) && !(spentLine && sameFunds(line, spentLine))) return [];
+	if (printsCarryoverRate(record)) return [];
+	const { opening, closing } = carryovers(record);
+	const sources = addAmounts([income, ...opening]);
+	const uses = addAmounts([spent, ...closing]);
+	if (meets(sources.interval, uses.interval) || meets(income.interval, uses.interval)) return [];
+	const gap = sources.yuan.minus(uses.yuan);
+	const share = gap.abs().times(100).div(income.yuan).toFixed(2);
+	const [zh, en] = gap.gt(0)
+		? ['余下', 'neither spent nor stated as carry-over']
+		: ['多支', 'spent beyond income without a stated carry-over'];
+	return [
+		finding(
+			'Q05',
+			'warning',
+			`收入 ${moneyZh(income.yuan)}，支出 ${moneyZh(spent.yuan)}，${zh} ${moneyZh(gap.abs())}（占收入 ${share}%），结转结余没有对应的数`,
+			`Income ${moneyEn(income.yuan)}, expenditure ${moneyEn(spent.yuan)}: ${moneyEn(gap.abs())} (${share} % of income) ${en}`,
+			{
+				expected: sources.yuan.toFixed(2),
+				actual: uses.yuan.toFixed(2),
+				delta: gap.toFixed(2),
+				record_ids: [...sources.ids, ...uses.ids]
+			}
+		)
+	];
+};
