@@ -17,6 +17,7 @@ import { departmentId, locationOf, regionOf } from './regions.ts';
 import { readBasisDocument, readReportDate } from './report-dates.ts';
 import type { ReportContext } from './report-context.ts';
 import { readReportText, type ReportText } from './report-text.ts';
+import { splitReports } from './split-reports.ts';
 import { readScores, statedGrade } from './scores.ts';
 import { readStatedRatios } from './stated-ratios.ts';
 
@@ -41,8 +42,16 @@ function documentId(sourceFile: string): string {
 	return slug === '' ? 'report' : slug;
 }
 
+/** Every report a file holds, in order; their identifiers differ by an ordinal. */
+export function extractReports(document: Document): ReportRecord[] {
+	const parts = splitReports(document);
+	return parts.length === 1
+		? [extractReport(document)]
+		: parts.map((part, index) => extractReport(part, `-${index + 1}`));
+}
+
 /** Reads one report into a validated record; every fact names where it is printed. Pure. */
-export function extractReport(document: Document): ReportRecord {
+export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 	const report = readReportText(document);
 	const labels = readLabels(report);
 	const lead = leadTexts(report).map((passage) => passage.text);
@@ -52,7 +61,7 @@ export function extractReport(document: Document): ReportRecord {
 	const department = readDepartmentName(title, labels, report);
 	const objectName =
 		kind.eval_object === 'project' ? readProjectName(title, department, labels, report) : null;
-	const docId = documentId(document.source_file);
+	const docId = documentId(document.source_file) + idSuffix;
 	const context: ReportContext = {
 		fiscal_year: year.year,
 		eval_object: kind.eval_object,

@@ -112,7 +112,7 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 			mentions.push({
 				label,
 				score,
-				max: max ?? maxInName(label),
+				max: max ?? maxInName(label) ?? maxAfter(sentence.slice(index + length)),
 				grade: gradeNear(sentence.slice(index)),
 				deducted: deductedIn(sentence.slice(index + length)),
 				is_monitoring: isMonitoring,
@@ -128,6 +128,13 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 
 function maxInName(label: string): string | null {
 	return /\((?:满分|分值)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分\)/.exec(label)?.[1] ?? null;
+}
+
+function maxAfter(text: string): string | null {
+	return (
+		/^分?\s?\((?:满分|总分)\s?(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分?\)/.exec(text)?.[1] ??
+		null
+	);
 }
 
 function labelBefore(text: string): string {

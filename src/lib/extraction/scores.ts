@@ -327,7 +327,7 @@ export function readScores(
 					},
 					components: [],
 					object: 'monitoring',
-					object_name: '绩效运行监控',
+					object_name: null,
 					note: '年中监控得分，与年度自评分开'
 				},
 				context,
