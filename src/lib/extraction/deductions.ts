@@ -37,6 +37,7 @@ const REASON =
 	/(?:扣分|失分|扣减|丢分)(?:的)?(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|在于|：|:|有)(.+)/;
 const LOST =
 	/(?:扣除?|扣减|失)(?:了|分)?\s?(\d{1,2}(?:\.\d{1,3})?|[一两二三四五六七八九十]{1,3})\s?分/;
+const EXPLAINS = /未|不|没|无法|漏|缺|因|由于|偏|低于|滞后|延|有待|较|影响|超|逾|少|错/;
 const RULE = /每项|最多|不超过|每发现|扣完为止|酌情|每低|每超|每少|以内|则扣|的扣|者扣/;
 
 function lostPoints(row: PlacedRow): string | null {
@@ -78,8 +79,11 @@ function ofRow(row: PlacedRow, index: number, points: string): Deduction {
 	const text = cell.text.slice(0, end);
 	const own = classifyText(text);
 	const isMechanical = new Decimal(points).lte('0.02');
-	const classification =
-		own ?? (inherited === null ? UNEXPLAINED : { ...inherited, confidence: '0.55' });
+	const reason = own ?? (inherited === null ? UNEXPLAINED : { ...inherited, confidence: '0.55' });
+	const isExplained = isMechanical || EXPLAINS.test(text) || reason.category_l1 === 'UNX';
+	const classification = isExplained
+		? reason
+		: { ...reason, confidence: '0.50', secondary_codes: [...reason.secondary_codes, 'UNX-00'] };
 	return {
 		text,
 		points,
@@ -165,6 +169,13 @@ function ofText(report: ReportText): Deduction[] {
 	return found;
 }
 
+/** True where the points of the execution rate, given in proportion, are all that was lost. */
+function isExecutionShare(score: Score, lost: string): boolean {
+	const execution = score.components.find((component) => component.code === 'EXECUTION');
+	if (execution?.score == null || execution.max_score === null) return false;
+	return new Decimal(execution.max_score).minus(execution.score).minus(lost).abs().lte('0.02');
+}
+
 /** Reasons for lost points: from scored rows, else from text, else one note that none is printed. */
 export function readDeductions(
 	report: ReportText,
@@ -177,7 +188,8 @@ export function readDeductions(
 	});
 	if (ofRows.length > 0) return ofRows;
 	const ofSentences = ofText(report);
-	const lost = score === undefined ? null : score.points_lost;
+	const lost = score?.points_lost ?? null;
+	if (lost !== null && score !== undefined && isExecutionShare(score, lost)) return ofText(report);
 	const [only] = ofSentences;
 	if (ofSentences.length === 1 && only !== undefined) only.points ??= lost;
 	if (ofSentences.length > 0 || score === undefined || lost === null || new Decimal(lost).lte(0))

@@ -10,6 +10,7 @@ const DEPARTMENT_LABELS = [
 	/^评价单位|^自评单位|^被评价单位/,
 	/^(?:预算)?单位名称|^部门单位?名称|^部门名称|^单位部门名称|^预算部门名称/,
 	/^填报单位|^填报部门|^编报单位|^报告单位|^单位$|^预算单位|^部门预算单位/,
+	/^地方主管部门|^省级主管部门/,
 	/^项目(?:实施)?单位|^实施单位|^项目承担单位|^用款单位|^资金使用单位/,
 	/^(?:项目|省级|市级|县级|区级)?主管部门|^主管单位|^预算部门/
 ];
@@ -65,7 +66,21 @@ function signature(report: ReportText): string | null {
 	return null;
 }
 
+/** The unit an outside evaluation is about: 对 X 实施的 … 项目. */
+function evaluatedUnit(report: ReportText): string | null {
+	for (const passage of report.passages.slice(0, 40)) {
+		const match = new RegExp(
+			`(?:对|由|单位为|单位是|单位：|部门为)([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委员会|办事处|中心|办公室|人民政府|医院|学校))(?:20\\d{2}年|实施|负责|组织|承担|申报|，|。|的)`
+		).exec(passage.text);
+		const name = match?.[1];
+		if (name !== undefined && isName(name) && !/财政|审计/.test(name)) return name;
+	}
+	return null;
+}
+
 function inText(report: ReportText): string | null {
+	const stated = evaluatedUnit(report);
+	if (stated !== null) return stated;
 	const counts = new Map<string, number>();
 	const pattern = new RegExp(
 		`[\\u4e00-\\u9fff]{2,12}(?:省|市|县|区|州|镇|乡)[\\u4e00-\\u9fff]{0,14}?(?:局|厅|委员会|办事处|联络处|办公室|中心|人民政府)`,
@@ -73,7 +88,11 @@ function inText(report: ReportText): string | null {
 	);
 	for (const passage of report.passages.slice(0, 30)) {
 		const starts = passage.text.slice(0, 60).match(pattern)?.[0];
-		if (starts !== undefined && passage.text.startsWith(starts))
+		if (
+			starts !== undefined &&
+			passage.text.startsWith(starts) &&
+			!/^(?:受|根据|按照|为|经)/.test(starts)
+		)
 			counts.set(starts, (counts.get(starts) ?? 0) + 1);
 	}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -60,7 +60,8 @@ export function readKind(
 		/整体(?:支出|绩效)?|部门(?:预算)?支出|部门绩效|单位绩效/.test(title) &&
 		!/项目/.test(title.replace(/部门(?:所有)?项目/, ''));
 	const hasProjectName =
-		findLabel(labels, [/^项目名称|^专项名称|^专项资金名称|^转移支付名称|^资金名称/]) !== null;
+		findLabel(labels, [/^项目名称|^专项名称|^专项资金名称|^转移支付(?:项目)?名称|^资金名称/]) !==
+		null;
 	if (/监控/.test(title) && !/自评报告|自评表/.test(title)) {
 		return { doc_kind: 'monitoring_table', eval_object: 'monitoring', evaluator };
 	}
@@ -111,7 +112,7 @@ export function readProjectName(
 	report: ReportText
 ): string | null {
 	const label = findLabel(labels, [
-		/^项目名称|^专项名称|^专项资金名称|^(?:专项)?转移支付名称|^资金名称|^项目支出名称/
+		/^项目名称|^专项名称|^专项资金名称|^(?:专项)?转移支付(?:项目)?名称|^资金名称|^项目支出名称/
 	]);
 	if (label !== null && !GENERIC_PROJECT.test(label.value) && label.value.length <= 60)
 		return label.value.replace(/[。；]$/, '');

@@ -6,6 +6,7 @@ import { readKind, readProjectName } from './document-kind.ts';
 import { readFiscalYear } from './fiscal-year.ts';
 import { readHeadcounts } from './headcounts.ts';
 import { readIndicatorTables } from './indicator-rows.ts';
+import { readNamedIndicators } from './indicator-names.ts';
 import { finishIndicators, placeRows } from './indicator-tree.ts';
 import { findLabel, leadTexts, readLabels, readTitle } from './lead.ts';
 import { readBudgetLines } from './budget-lines.ts';
@@ -98,6 +99,7 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		scores.find((score) => score.eval_object === kind.eval_object),
 		docId
 	);
+	const scoreId = scores[0]?.score_id ?? null;
 	const unitCount = findLabel(labels, [/^单位数$/]);
 	const units =
 		unitCount !== null && /^\d{1,4}$/.test(unitCount.value)
@@ -135,7 +137,10 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		note: year.is_guess ? '评价年度按发布年份减一推定' : null,
 		budget_lines: money.lines,
 		scores,
-		indicators: finishIndicators(rows, docId, scores[0]?.score_id ?? null),
+		indicators:
+			rows.length > 0
+				? finishIndicators(rows, docId, scoreId)
+				: readNamedIndicators(report, docId, scoreId),
 		problems: problems.problems,
 		measures: problems.measures,
 		problem_measure_links: problems.links,

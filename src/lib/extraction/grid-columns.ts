@@ -66,6 +66,12 @@ export function cellNumber(
 		: { value, printed, decimals: countDecimals(printed), unit: match[2] ?? '' };
 }
 
+/** A cell that holds points: a number without a percent or money sign. */
+export function cellPoints(text: string): string | null {
+	const reading = cellNumber(text);
+	return reading === null || (reading.unit !== '' && reading.unit !== '分') ? null : reading.value;
+}
+
 /** Points printed inside a name: 产出指标(50分). */
 export function pointsInName(text: string): { name: string; points: string | null } {
 	const match = /^(.+?)[(（]\s?(\d{1,3}(?:\.\d{1,3})?)\s?分?\s?[)）]$/.exec(text);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/evidence.ts';
-import { cellNumber, columnRole, pointsInName, type ColumnRole } from './grid-columns.ts';
+import { cellPoints, columnRole, pointsInName, type ColumnRole } from './grid-columns.ts';
 import { evidenceOf } from './passage.ts';
 import type { Grid, GridCell } from './report-text.ts';
 
@@ -74,7 +74,7 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 	if (
 		nameCell === null ||
 		TOTAL.test(nameCell.text) ||
-		cellNumber(nameCell.text) !== null ||
+		cellPoints(nameCell.text) !== null ||
 		columnRole(nameCell.text) === 'l3'
 	)
 		return null;
@@ -98,10 +98,9 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 			columns.get(column + 1) === 'weight' && column + 1 !== weightColumn(columns, nameColumn)
 				? printed(row, column + 1)
 				: null;
-		return next === null || next.is_filled ? null : (cellNumber(next.text)?.value ?? null);
+		return next === null || next.is_filled ? null : cellPoints(next.text);
 	};
-	const number = (cell: GridCell | null) =>
-		cell === null ? null : (cellNumber(cell.text)?.value ?? null);
+	const number = (cell: GridCell | null) => (cell === null ? null : cellPoints(cell.text));
 	const basisCell = printed(row, columnOf(columns, 'basis'));
 	const actualCell = printed(row, columnOf(columns, 'actual', true));
 	return {
@@ -168,9 +167,7 @@ function readBranches(
 /** A row whose cells slid out of their columns: read by the order of its texts and numbers. */
 export function readDisplacedRow(row: readonly GridCell[], columns: Columns): IndicatorRow | null {
 	const filled: Located[] = row.flatMap((cell, index) =>
-		cell.text === '' || cell.is_filled
-			? []
-			: [{ index, cell, number: cellNumber(cell.text)?.value ?? null }]
+		cell.text === '' || cell.is_filled ? [] : [{ index, cell, number: cellPoints(cell.text) }]
 	);
 	if (filled.some(({ cell }) => TOTAL.test(cell.text))) return null;
 	const score = filled.findLastIndex((entry) => entry.number !== null);
@@ -212,13 +209,14 @@ export function readDisplacedRow(row: readonly GridCell[], columns: Columns): In
 
 /** True where a row's cells do not stand under their headers: points or texts slid to other columns. */
 function hasSlid(row: readonly GridCell[], columns: Columns): boolean {
-	if (row.filter((cell) => !cell.is_filled && cellNumber(cell.text) !== null).length < 2)
+	if (row.filter((cell) => !cell.is_filled && cellPoints(cell.text) !== null).length < 2)
 		return false;
 	const name = columnOf(columns, 'l3') >= 0 ? columnOf(columns, 'l3') : columnOf(columns, 'l2');
 	const points = [columnOf(columns, 'score', true), weightColumn(columns, name)].filter(
 		(column) => column >= 0
 	);
-	const isNumber = (column: number) => cellNumber(row[column]?.text ?? '') !== null;
+	if (points.length === 0) return false;
+	const isNumber = (column: number) => cellPoints(row[column]?.text ?? '') !== null;
 	const isLongText = (column: number) => /[\u4e00-\u9fff]{4}/.test(row[column]?.text ?? '');
 	return (
 		isNumber(name) ||

@@ -8,7 +8,7 @@ import type { AmountRole } from './money-labels.ts';
 import { evidenceOf } from './passage.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Grid, GridCell } from './report-text.ts';
-import { readRowSubject } from './money-row-subject.ts';
+import { readRowSubject, type RowSubject } from './money-row-subject.ts';
 
 /** What a column (or, in a turned table, a row) of a money table holds. */
 export type MoneyRole = AmountRole | 'rate' | 'weight' | 'score' | 'other';
@@ -95,7 +95,14 @@ function unitOf(reading: Reading, effective: AmountUnit): AmountUnit {
 	return reading.unit === '万' ? '万元' : effective;
 }
 
-function emptyDraft(context: ReportContext, subject: ReturnType<typeof readRowSubject>): LineDraft {
+/** In a project's form every row is about the project; rows of one source say so in brackets. */
+function ownItem(context: ReportContext, subject: RowSubject): string | null {
+	const { eval_object_name: project } = context;
+	if (subject.cut !== 'by_source' || subject.item_name === null) return project;
+	return project === null ? subject.item_name : `${project}（${subject.item_name}）`;
+}
+
+function emptyDraft(context: ReportContext, subject: RowSubject): LineDraft {
 	const isProject = context.eval_object === 'project';
 	return {
 		flow: 'expenditure',
@@ -103,7 +110,7 @@ function emptyDraft(context: ReportContext, subject: ReturnType<typeof readRowSu
 		cut: isProject && subject.cut === 'total' ? 'by_item' : subject.cut,
 		item_name:
 			isProject && (subject.scope === 'department' || subject.item_name === null)
-				? context.eval_object_name
+				? ownItem(context, subject)
 				: subject.item_name,
 		fund_source: subject.fund_source,
 		budget_level: subject.budget_level,
@@ -120,7 +127,7 @@ function emptyDraft(context: ReportContext, subject: ReturnType<typeof readRowSu
 
 function makeDraft(
 	context: ReportContext,
-	subject: ReturnType<typeof readRowSubject>,
+	subject: RowSubject,
 	entries: readonly Entry[],
 	stated: AmountUnit,
 	effective: AmountUnit

@@ -29,8 +29,8 @@ interface Reader {
 	passage: Passage;
 	drafts: LineDraft[];
 	current: LineDraft | null;
-	/** The line whose parts follow after 其中. */
-	parent: LineDraft | null;
+	/** The lines whose parts follow after 其中, outermost first. */
+	parents: LineDraft[];
 	role: AmountRole | null;
 	actual_kind: LineDraft['actual_kind'];
 	flow: Flow | null;
@@ -49,7 +49,8 @@ function defaultSubject(context: ReportContext): Subject {
 }
 
 function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
-	const { context, parent } = reader;
+	const { context } = reader;
+	const parent = reader.parents.at(-1) ?? null;
 	const isOwnProject =
 		context.eval_object === 'project' &&
 		(subject.scope === 'project' || (subject.scope === null && subject.cut === 'total'));
@@ -102,15 +103,8 @@ function readMoney(
 	if (reading.role === 'skip' || PRIOR.test(label.slice(-14))) return;
 	let subject = readSubject(label, context.department_names);
 	const startsList = /其中|分别|包括/.test(label);
-	if (startsList && reader.current !== null) {
-		const isPart =
-			subject !== null && (subject.cut !== 'by_structure' || reader.current.scope === 'department');
-		reader.parent =
-			isPart && subject?.scope !== 'basic' && subject?.scope !== 'project'
-				? partParent(reader)
-				: null;
-	}
-	const isPart = reader.parent !== null || startsList;
+	placeInList(reader, subject, startsList);
+	const isPart = reader.parents.length > 0 || startsList;
 	const role =
 		reading.role ??
 		(isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
@@ -142,9 +136,9 @@ function readMoney(
 			scope: 'department'
 		};
 	}
-	if (subject !== null && subject.cut === 'by_structure') reader.parent = null;
 	reader.flow = flow;
 	let line = reader.current;
+	const parent = reader.parents.at(-1);
 	if (subject !== null) {
 		const fits =
 			line !== null &&
@@ -153,12 +147,13 @@ function readMoney(
 			line.amounts[role] === undefined;
 		if (!fits) line = openLine(reader, subject, flow);
 	} else if (
-		reader.parent !== null &&
 		reading.role !== null &&
-		reader.parent.amounts[role] === undefined
+		parent !== undefined &&
+		parent.flow === flow &&
+		parent.amounts[role] === undefined
 	) {
-		line = reader.parent;
-		reader.parent = null;
+		line = parent;
+		reader.parents.pop();
 	} else if (line === null || line.flow !== flow || line.amounts[role] !== undefined) {
 		const known = line?.amounts[role];
 		const amount = makeAmount(
@@ -185,11 +180,23 @@ function readMoney(
 	);
 }
 
-function partParent(reader: Reader): LineDraft | null {
-	const { current, parent } = reader;
-	if (parent !== null && current !== null && current !== parent && current.cut === 'by_source')
-		return parent;
-	return current;
+/** Keeps track of which line the parts of a list belong to. */
+function placeInList(reader: Reader, subject: Subject | null, startsList: boolean): void {
+	const { current, parents } = reader;
+	if (startsList && subject !== null && current !== null && !parents.includes(current)) {
+		const isSibling = current.cut === 'by_source' && parents.length > 0;
+		if (!isSibling && !(subject.cut === 'by_structure' && current.scope !== 'department'))
+			parents.push(current);
+	}
+	if (subject?.cut === 'by_structure') {
+		while (parents.length > 0 && parents.at(-1)?.scope !== 'department') parents.pop();
+	}
+}
+
+/** The line a printed rate belongs to: the nearest one with spending. */
+function ratedLine(reader: Reader): LineDraft | null {
+	const candidates = [reader.current, ...[...reader.parents].reverse()];
+	return candidates.find((line) => line?.amounts.actual !== undefined) ?? reader.current;
 }
 
 function numberOf(quantity: Quantity): string {
@@ -197,7 +204,7 @@ function numberOf(quantity: Quantity): string {
 }
 
 function readRate(reader: Reader, quantity: Quantity, label: string): void {
-	const line = reader.parent ?? reader.current;
+	const line = ratedLine(reader);
 	if (
 		line === null ||
 		line.rate !== null ||
@@ -237,7 +244,7 @@ export function readMoneyPassage(passage: Passage, context: ReportContext): Line
 		passage,
 		drafts: [],
 		current: null,
-		parent: null,
+		parents: [],
 		role: null,
 		actual_kind: null,
 		flow: null
@@ -246,7 +253,8 @@ export function readMoneyPassage(passage: Passage, context: ReportContext): Line
 		const sentence = passage.text.slice(range[0], range[1]);
 		if (isMidYear(sentence, context.fiscal_year)) continue;
 		readSentence(reader, range, quantities);
-		reader.parent = null;
+		reader.current = reader.parents[0] ?? reader.current;
+		reader.parents = [];
 	}
 	return reader.drafts.filter((draft) => draft.evidence.length > 0);
 }

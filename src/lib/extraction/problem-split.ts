@@ -95,14 +95,21 @@ function concatenate(parts: readonly Passage[]): Passage {
 	let offset = 0;
 	const pieceOf: number[] = [];
 	const unitOf: number[] = [];
+	let text = '';
 	for (const part of parts) {
+		if (text !== '' && !/[。！？；：，]$/.test(text)) {
+			text += '。';
+			pieceOf.push(pieceOf.at(-1) ?? 0);
+			unitOf.push(unitOf.at(-1) ?? 0);
+		}
+		text += part.text;
 		pieceOf.push(...part.piece_of.map((piece) => piece + offset));
 		unitOf.push(...part.unit_of);
 		offset += part.pieces.length;
 	}
 	return {
 		...first,
-		text: parts.map((part) => part.text).join(''),
+		text,
 		pieces,
 		piece_of: pieceOf,
 		unit_of: unitOf
@@ -114,7 +121,7 @@ export function splitProblems(passages: readonly Passage[], splitRunningText: bo
 	const items: Passage[] = [];
 	for (const group of groupItems(passages)) {
 		const whole = concatenate(group.parts);
-		const body = group.isNumbered ? withoutNumber(whole) : whole;
+		const body = group.isNumbered && numberLevel(whole.text) < 5 ? withoutNumber(whole) : whole;
 		const inline = splitInline(body);
 		const hasOwnHeading =
 			group.isNumbered &&

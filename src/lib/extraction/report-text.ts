@@ -1,5 +1,5 @@
 import type { Block, Document, Paragraph, Table, TableCell } from '../documents/document.ts';
-import { readHeading, type Topic } from './headings.ts';
+import { readHeading, type Heading, type Topic } from './headings.ts';
 import { makePassage, slicePassage, type Passage, type PrintedText } from './passage.ts';
 
 export interface GridCell {
@@ -29,6 +29,11 @@ export interface ReportText {
 const SENTENCE_END = /[。！？；：.;:!?”"》)]$/;
 const LABELLED = /^[\u4e00-\u9fff]{2,10}[(（]?[\u4e00-\u9fff]{0,6}[)）]?[：:]/;
 const SHORTEST_BROKEN_LINE = 15;
+const LISTS: ReadonlySet<Topic | null> = new Set([
+	'problems',
+	'measures',
+	'problems_and_measures'
+] as const);
 const SHORTEST_CELL_TEXT = 18;
 
 function isContinued(previous: Paragraph | undefined, next: Paragraph): boolean {
@@ -83,16 +88,33 @@ function joinBlocks(blocks: readonly Block[]): (Passage | Grid)[] {
 	return items;
 }
 
+interface OpenSection {
+	level: number;
+	title: string;
+	topic: Topic | null;
+}
+
+/** Inside a section of problems or measures a numbered line is an item, unless it names the section's topic again. */
+function isListItem(stack: readonly OpenSection[], heading: Heading): boolean {
+	const home = stack.findLast((entry) => entry.topic !== null);
+	if (home === undefined || !LISTS.has(home.topic) || heading.level <= home.level) return false;
+	return (
+		!LISTS.has(heading.topic) ||
+		/有待|不够|不足[^之]|加强|完善|提高|不高|欠缺|缺乏|滞后|，/.test(heading.title)
+	);
+}
+
 /** Gives every passage and grid its section path and topic; headings with running text are split. */
 function assignSections(items: readonly (Passage | Grid)[]): (Passage | Grid)[] {
 	const placed: (Passage | Grid)[] = [];
-	const stack: { level: number; title: string; topic: Topic | null }[] = [];
+	const stack: OpenSection[] = [];
 	const here = () => ({
 		path: stack.map((entry) => entry.title),
 		topic: stack.findLast((entry) => entry.topic !== null)?.topic ?? null
 	});
 	for (const item of items) {
-		const heading = item.kind === 'passage' ? readHeading(item.text, item.declared) : null;
+		const found = item.kind === 'passage' ? readHeading(item.text, item.declared) : null;
+		const heading = found !== null && isListItem(stack, found) ? null : found;
 		if (item.kind === 'grid') {
 			placed.push({
 				...item,

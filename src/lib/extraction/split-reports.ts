@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from '../documents/document.ts';
 
 const PROJECT_LABEL =
-	/^(?:项目名称|专项名称|专项资金名称|(?:专项)?转移支付名称|项目支出名称)[:：]?$/;
+	/^(?:项目名称|专项名称|专项资金名称|(?:专项)?转移支付(?:\(项目\))?名称|项目支出名称)[:：]?$/;
 const FORM_TITLE = /(?:自评表|评价表|评分表|目标表|报告)(?:\(\d{4}年度?\))?$/;
 
 function cellsOf(row: Table['rows'][number]): string[] {
