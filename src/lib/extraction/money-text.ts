@@ -137,6 +137,7 @@ function readMoney(
 		};
 	}
 	reader.flow = flow;
+	if (startsList && subject === null && reading.role !== null) restrictToYear(reader, label, role);
 	let line = reader.current;
 	const parent = reader.parents.at(-1);
 	if (subject !== null) {
@@ -178,6 +179,15 @@ function readMoney(
 	line.evidence.push(
 		evidenceOf(reader.passage, Math.max(sentence[0], quantity.start - label.length), quantity.end)
 	);
+}
+
+/** 总额 X，其中 2021 年度 Y: the year's own amount is the report's, the total of several years is not. */
+function restrictToYear(reader: Reader, label: string, role: AmountRole): void {
+	const { current, context } = reader;
+	if (current?.amounts[role] === undefined || !label.includes(`${context.fiscal_year}年`)) return;
+	reader.drafts.splice(reader.drafts.indexOf(current), 1);
+	reader.current = null;
+	reader.parents = reader.parents.filter((line) => line !== current);
 }
 
 /** Keeps track of which line the parts of a list belong to. */

@@ -10,7 +10,7 @@ import type { ReportText } from './report-text.ts';
 type Draft = Omit<Output, 'output_id' | 'fact_key' | 'is_primary'>;
 
 const STANDING =
-	/值班|热线|小时|窗口|每天|每日|每周|每月|每年|平均每|第[一二三四五六七八九十]|方面|个原则|三道|两个|四个意识|八项|十项|个维护|步骤|个层次/;
+	/热线|小时|窗口|每天|每日|每周|每月|每年|平均每|第[一二三四五六七八九十]|方面|个原则|三道|两个|四个意识|八项|十项|个维护|步骤|个层次/;
 const PEOPLE = /编制|在职|在编|退休|离休|雇员|劳务|公务员|职数|科室|内设|小组|后勤|组成|工作组$/;
 const LONGEST_NAME = 30;
 

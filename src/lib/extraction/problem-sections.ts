@@ -35,7 +35,17 @@ function bodyOf(
 	report: ReportText,
 	topic: 'problems' | 'measures' | 'problems_and_measures'
 ): Passage[] {
-	return report.passages.filter((passage) => passage.topic === topic && !isSectionHeading(passage));
+	return report.passages.filter(
+		(passage) => passage.topic === topic && !isSectionHeading(passage) && !isSignature(passage.text)
+	);
+}
+
+const SIGNATURE =
+	/^(?:(?:评价|报告|填报)?(?:单位|人|日期|时间)[:：].{0,30}|20\d{2}年\d{1,2}月(?:\d{1,2}日)?|[\u4e00-\u9fff]{3,24}(?:局|厅|委员会|办事处|办公室|中心|人民政府|委|院|馆|学校|中学|小学|支队|大队|联合会))(?:\((?:公章|盖章)\))?$/;
+
+/** Name of the office or the date under a report's last section. */
+function isSignature(text: string): boolean {
+	return text.length <= 34 && SIGNATURE.test(text);
 }
 
 function isSectionHeading(passage: Passage): boolean {

@@ -21,6 +21,18 @@ function splitInline(passage: Passage): Passage[] | null {
 	);
 }
 
+/** A text that starts with a list number and goes on with numbers of the same style: 1.… 2.… in one line. */
+function splitSameStyle(passage: Passage): Passage[] | null {
+	const level = numberLevel(passage.text);
+	const starts = [...passage.text.matchAll(INLINE_NUMBER)]
+		.map((match) => match.index)
+		.filter((at) => numberLevel(passage.text.slice(at)) === level);
+	if (starts.length < 2 || starts[0] !== 0) return level === 5 ? splitInline(passage) : null;
+	return starts.map((start, index) =>
+		slicePassage(passage, start, starts[index + 1] ?? passage.text.length)
+	);
+}
+
 function startsNewProblem(before: string, clause: string): boolean {
 	if (!SUBJECT.test(clause) || !LACKING.test(clause) || !LACKING.test(before)) return false;
 	const first = classifyText(before);
@@ -121,13 +133,15 @@ export function splitProblems(passages: readonly Passage[], splitRunningText: bo
 	const items: Passage[] = [];
 	for (const group of groupItems(passages)) {
 		const whole = concatenate(group.parts);
-		const body = group.isNumbered && numberLevel(whole.text) < 5 ? withoutNumber(whole) : whole;
+		const listed = group.isNumbered ? splitSameStyle(whole) : null;
+		if (listed !== null) {
+			items.push(...listed);
+			continue;
+		}
+		const body = group.isNumbered ? withoutNumber(whole) : whole;
 		const inline = splitInline(body);
 		const hasOwnHeading =
-			group.isNumbered &&
-			inline !== null &&
-			(inline[0]?.text.length ?? 0) < body.text.length - 2 &&
-			!/^(?:一是|\(1\)|1[.、]|①)/.test(body.text);
+			group.isNumbered && inline !== null && !/^(?:一是|\(1\)|\(一\)|1[.、]|①)/.test(body.text);
 		if (group.isNumbered && (inline === null || hasOwnHeading)) items.push(body);
 		else if (inline !== null) items.push(...inline);
 		else if (splitRunningText) items.push(...splitSentencesOfProblems(body));
