@@ -1,7 +1,8 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { AmountUnit } from '../schema/codes.ts';
 import { finishLine, mergeLines, type LineDraft } from './line-draft.ts';
-import { readMoneyTables, type ExecutionPoints } from './money-grid.ts';
+import type { ExecutionPoints } from './money-entries.ts';
+import { readMoneyTables } from './money-grid.ts';
 import { readMoneyPassage } from './money-text.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';

@@ -49,6 +49,22 @@ function lostPoints(row: PlacedRow): string | null {
 	);
 }
 
+/** What a row without a telling reason is about: a missed target, or the management item it names. */
+function classifyRow(row: PlacedRow): Classification | null {
+	const branch = `${row.l1 ?? ''}${row.l2 ?? ''}`;
+	const fixed = (code: string): Classification => ({
+		category_code: code,
+		category_l1: code.slice(0, 3),
+		secondary_codes: [],
+		confidence: '0.55',
+		words: [],
+		cause_code: null
+	});
+	if (/满意/.test(branch + row.name)) return fixed('SVC-03');
+	if (/产出|效益|效果|履职|数量|质量|时效/.test(branch)) return fixed('SVC-01');
+	return classifyText(row.name);
+}
+
 function ofRow(row: PlacedRow, index: number, points: string): Deduction {
 	const cell =
 		[row.basis_cell, row.actual_cell].find(
@@ -58,7 +74,7 @@ function ofRow(row: PlacedRow, index: number, points: string): Deduction {
 				!EMPTY_BASIS.test(candidate.text) &&
 				/[\u4e00-\u9fff]{3}/.test(candidate.text)
 		) ?? null;
-	const inherited = classifyText(row.name);
+	const inherited = classifyRow(row);
 	if (cell === null) {
 		const classification =
 			inherited === null

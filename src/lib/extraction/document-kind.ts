@@ -54,7 +54,9 @@ export function readKind(
 		.join('\n')
 		.slice(0, 60_000);
 	const hasForm = report.grids.some((grid) => grid.rows.length >= 4);
-	const isReport = /报告/.test(title) || (!/表/.test(title) && (!hasForm || prose > 800));
+	const isReport =
+		(/报告/.test(title) && !/表(?:\(.{0,12}\))?$/.test(title)) ||
+		(!/表/.test(title) && (!hasForm || prose > 800));
 	const evaluator = readEvaluator(title, labels, text);
 	const isDepartment =
 		/整体(?:支出|绩效)?|部门(?:预算)?支出|部门绩效|单位绩效/.test(title) &&

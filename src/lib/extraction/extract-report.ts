@@ -10,6 +10,7 @@ import { readNamedIndicators } from './indicator-names.ts';
 import { finishIndicators, placeRows } from './indicator-tree.ts';
 import { findLabel, leadTexts, readLabels, readTitle } from './lead.ts';
 import { readBudgetLines } from './budget-lines.ts';
+import { readMonitoringTable } from './monitoring-table.ts';
 import { readMonitoring } from './monitoring.ts';
 import { readOutputs } from './outputs.ts';
 import { readProblems } from './problems.ts';
@@ -105,6 +106,10 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		unitCount !== null && /^\d{1,4}$/.test(unitCount.value)
 			? { value: Number(unitCount.value), evidence: [unitCount.evidence] }
 			: null;
+	const isForm = kind.doc_kind === 'monitoring_table';
+	const form = isForm
+		? readMonitoringTable(report, money.lines, context, scores[0]?.score ?? null)
+		: null;
 	const rates = new Set(
 		money.lines.flatMap((line) => (line.rate_stated_pct === null ? [] : [line.rate_stated_pct]))
 	);
@@ -135,7 +140,7 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		problems_status: problems.status,
 		superseded_by: null,
 		note: year.is_guess ? '评价年度按发布年份减一推定' : null,
-		budget_lines: money.lines,
+		budget_lines: form?.lines ?? money.lines,
 		scores,
 		indicators:
 			rows.length > 0
@@ -144,7 +149,7 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		problems: problems.problems,
 		measures: problems.measures,
 		problem_measure_links: problems.links,
-		monitoring: readMonitoring(report, context, mentions),
+		monitoring: form?.snapshots ?? readMonitoring(report, context, mentions),
 		outputs: readOutputs(report, context, money.isLineAmount),
 		headcounts: readHeadcounts(report, context, units),
 		stated_ratios: readStatedRatios(report, rows, context, rates),

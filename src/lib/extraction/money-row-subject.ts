@@ -56,6 +56,7 @@ export function readRowSubject(label: string, isFirst: boolean, group = ''): Row
 		return { ...BASE, cut: 'by_source', fund_source: 'general_public_budget', item_name: text };
 	if (/其他|自有|自筹|单位资金|非财政|事业收入|经营/.test(text))
 		return { ...BASE, cut: 'by_source', fund_source: 'other_funds', item_name: text };
+	if (/财政专户|专户/.test(text)) return { ...BASE, cut: 'by_source', item_name: text };
 	if (/上年结转|结转/.test(text))
 		return { ...BASE, cut: 'by_source', item_name: text, note: '上年结转资金' };
 	if (/财政拨款|当年财政|财政资金|中央|省级|市级|区级|县级|地方|补助|拨款|政府性基金/.test(text))

@@ -90,6 +90,19 @@ function divideMixed(passages: readonly Passage[]): { problems: Passage[]; measu
 	return { problems, measures };
 }
 
+/** A text about problems that goes on with labelled measures, cut in two. */
+function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage | null } {
+	const label = /(?:改进|整改)(?:措施|建议|计划)[:：]|下一步(?:改进)?(?:措施|打算)[:：]/.exec(
+		passage.text
+	);
+	if (label === null) return { problem: passage, measure: null };
+	const end = label.index + label[0].length;
+	return {
+		problem: slicePassage(passage, 0, label.index),
+		measure: slicePassage(passage, end, passage.text.length)
+	};
+}
+
 /** Cells of forms whose label names problems or measures. */
 function formCells(report: ReportText): {
 	problems: Passage[];
@@ -127,8 +140,14 @@ function formCells(report: ReportText): {
 export function readProblemSections(report: ReportText): ProblemSections {
 	const cells = formCells(report);
 	const mixed = divideMixed(bodyOf(report, 'problems_and_measures'));
-	const problemTexts = [...bodyOf(report, 'problems'), ...mixed.problems, ...cells.problems];
-	const measureTexts = [...bodyOf(report, 'measures'), ...mixed.measures, ...cells.measures];
+	const problemBodies = [...bodyOf(report, 'problems'), ...cells.problems].map(cutAtMeasures);
+	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems];
+	const measureTexts = [
+		...problemBodies.flatMap((body) => (body.measure === null ? [] : [body.measure])),
+		...bodyOf(report, 'measures'),
+		...mixed.measures,
+		...cells.measures
+	];
 	const hasSection =
 		cells.hasProblemCell ||
 		report.passages.some(

@@ -101,7 +101,7 @@ const QUANTITY = new RegExp(
 	`(约为|约|近|超过|超|逾|不低于|不少于|至少|达到|≥|>|大于|将近|接近)?(${NUMBER})(?:(-|—|~|～|至|到)(${NUMBER}))?(余|多|几)?(?:个(?=[万亿]))?(百万|千万|万亿|百|千|万|亿)?(余|多)?(元|%|分(?!别|散|析|类|为|布|解|配|管|工|局|级|批|公司|中心|会|局|钟|校|支|期|项|值|成|组|流|享|歧|担|清|区|段|数|之)|(?:${MEASURE_PATTERN}))?(以上|以下|左右|余|多)?`,
 	'g'
 );
-const NUMBER_BEFORE = /[\d.〔﹝\[(（第“]$/;
+const NUMBER_BEFORE = /[\d.〔﹝[(（第“]$/;
 
 function qualifierOf(prefix: string, inner: string, suffix: string): string {
 	if (/余|多|几/.test(inner) || /以上|余|多/.test(suffix)) return 'at_least';

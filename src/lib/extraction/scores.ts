@@ -3,7 +3,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import type { Score, ScoreComponent } from '../schema/score.ts';
 import { cellNumber, columnRole } from './grid-columns.ts';
 import type { PlacedRow } from './indicator-tree.ts';
-import type { ExecutionPoints } from './money-grid.ts';
+import type { ExecutionPoints } from './money-entries.ts';
 import { evidenceOf } from './passage.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Grid, ReportText } from './report-text.ts';
