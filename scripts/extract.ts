@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
 import { DocumentError } from '../src/lib/documents/document-error.ts';
 import { readDocument } from '../src/lib/documents/read-document.ts';
-import { extractReports } from '../src/lib/extraction/extract-report.ts';
+import { extractReports, isReport } from '../src/lib/extraction/extract-report.ts';
 import { SCHEMES } from '../src/lib/extraction/reference-data.ts';
 import { splitReports } from '../src/lib/extraction/split-reports.ts';
 import { readSections } from '../src/lib/extraction/text-sections.ts';
@@ -16,6 +16,13 @@ async function extractFile(path: string): Promise<ReportRecord[]> {
 	const document = await readDocument({ name: basename(path), bytes });
 	const parts = splitReports(document);
 	const records = extractReports(document);
+	if (!records.some((record) => isReport(record, document))) {
+		throw new DocumentError(
+			'not_a_report',
+			'没有找到绩效自评报告的内容，请检查是否选错了文件。',
+			'No evaluation report was found in the file.'
+		);
+	}
 	return records.map((record, index) => {
 		const part = parts[index] ?? document;
 		const siblings = records.filter(

@@ -52,6 +52,29 @@ export function extractReports(document: Document): ReportRecord[] {
 		: parts.map((part, index) => extractReport(part, `-${index + 1}`));
 }
 
+/** True where a record holds something an evaluation report states; false for other documents. */
+export function isReport(record: ReportRecord, document: Document): boolean {
+	const hasFacts =
+		record.budget_lines.length +
+			record.scores.length +
+			record.indicators.length +
+			record.monitoring.length >
+			0 || record.problems_status === 'stated';
+	return (
+		hasFacts &&
+		document.blocks.some((block) =>
+			/绩效|自评|评价/.test(
+				block.kind === 'table'
+					? block.rows
+							.flat()
+							.map((cell) => cell.text)
+							.join('')
+					: block.text
+			)
+		)
+	);
+}
+
 /** Reads one report into a validated record; every fact names where it is printed. Pure. */
 export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 	const report = readReportText(document);

@@ -11,9 +11,18 @@ export interface FiscalYearReading {
 
 const DOCUMENT_NUMBER = /[〔[(]\d{4}[〕\])]\s?\d{1,5}号/g;
 
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 二〇二二年 as 2022年. */
+function arabicYears(text: string): string {
+	return text.replace(/[二][〇零○Oo0][一二三四五六七八九〇零]{2}(?=年)/g, (year) =>
+		[...year].map((digit) => (/[零○Oo0]/.test(digit) ? 0 : NUMERALS.indexOf(digit))).join('')
+	);
+}
+
 /** The last evaluated year named in a text: 2019-2021 counts as 2021; 年度 beats 年. */
 function lastYear(text: string): number | null {
-	const bare = text.replace(DOCUMENT_NUMBER, '');
+	const bare = arabicYears(text).replace(DOCUMENT_NUMBER, '');
 	const strong = [...bare.matchAll(/(20\d{2})\s?(?:年度|财政年度|会计年度)/g)].at(-1)?.[1];
 	const weak = [...bare.matchAll(/(20\d{2})\s?年/g)].at(-1)?.[1];
 	const year = strong ?? weak;

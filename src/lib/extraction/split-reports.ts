@@ -73,8 +73,72 @@ function headStart(blocks: readonly Block[]): number {
 	return start;
 }
 
-/** The reports one file holds: one per project form where it has several, else the file as it is. */
+const REPORT_TITLE =
+	/^[^。；，]{0,50}绩效(?:自评|评价|自我评价)(?:结果)?(?:报告|自评表|表)(?:\(.{0,12}\))?$/;
+const LATEST_OPENING = 8;
+const FIRST_CHAPTER = /^(?:一、|\(一\)|1[.、]|第一部分)/;
+
+/** A report printed as an annex of a long accounts document, without what stands before it. */
+function cutAnnex(document: Document): Document {
+	const opening = document.blocks
+		.slice(0, 6)
+		.map((block) => (block.kind === 'paragraph' ? block.text : ''))
+		.join('');
+	if (!/决算|预算公开/.test(opening) || REPORT_TITLE.test(opening.replace(/\s/g, '')))
+		return document;
+	const at = document.blocks.findIndex((block, index) => {
+		if (
+			index < LATEST_OPENING ||
+			block.kind !== 'paragraph' ||
+			!REPORT_TITLE.test(block.text.replace(/\s/g, ''))
+		)
+			return false;
+		const next = document.blocks.slice(index + 1, index + 8);
+		return next.some((other) => other.kind === 'table' || /^一、/.test(other.text));
+	});
+	return at < 0 ? document : { ...document, blocks: document.blocks.slice(at) };
+}
+
+function isReportStart(blocks: readonly Block[], index: number): boolean {
+	const block = blocks[index];
+	if (
+		block === undefined ||
+		block.kind !== 'paragraph' ||
+		!/报告(?:\(.{0,12}\))?$/.test(block.text) ||
+		!REPORT_TITLE.test(block.text.replace(/\s/g, ''))
+	)
+		return false;
+	return blocks
+		.slice(index + 1, index + 8)
+		.some((next) => next.kind === 'paragraph' && FIRST_CHAPTER.test(next.text));
+}
+
+/** Reports printed one after the other, each under a title of its own. */
+function cutAtTitles(document: Document): Document[] {
+	const { blocks } = document;
+	const seen = new Set<string>();
+	const starts: number[] = [];
+	blocks.forEach((block, index) => {
+		if (block.kind !== 'paragraph' || !isReportStart(blocks, index) || seen.has(block.text)) return;
+		seen.add(block.text);
+		const before = blocks[index - 1];
+		const hasLabel =
+			before?.kind === 'paragraph' && /^附件/.test(before.text) && before.text.length <= 8;
+		starts.push(hasLabel ? index - 1 : index);
+	});
+	if (starts.length < 2) return [document];
+	return starts.map((start, k) => ({
+		...document,
+		blocks: blocks.slice(k === 0 ? 0 : start, starts[k + 1])
+	}));
+}
+
+/** The reports one file holds: one per title or project form where it has several, else the file as it is. */
 export function splitReports(document: Document): Document[] {
+	return cutAtTitles(cutAnnex(document)).flatMap(splitForms);
+}
+
+function splitForms(document: Document): Document[] {
 	const parts: Part[] = [{ blocks: [], project: null }];
 	for (const block of document.blocks) {
 		const last = parts.at(-1);
