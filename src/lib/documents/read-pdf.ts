@@ -1,7 +1,6 @@
-import './promise-with-resolvers.ts';
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Block, Table, TableCell } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { loadPdfJs, type PdfOptions } from './load-pdfjs.ts';
 import { makeLocator } from './make-block.ts';
 import { tooLarge } from './open-archive.ts';
 import { CharacterMaps } from './pdf-cmaps.ts';
@@ -41,6 +40,7 @@ function mentionsEncryption(bytes: Uint8Array): boolean {
 
 async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 	const started = performance.now();
+	const { getDocumentProxy, getResolvedPDFJS } = await loadPdfJs();
 	const pdf = await getDocumentProxy(bytes.slice(), {
 		BinaryDataFactory: CharacterMaps,
 		cMapUrl: '/',
@@ -49,10 +49,11 @@ async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 		wasmUrl: '/',
 		useWorkerFetch: false,
 		useSystemFonts: false,
-		disableFontFace: true,
+		disableFontFace: false,
+		maxImageSize: 1,
 		isEvalSupported: false,
 		verbosity: 0
-	} as Parameters<typeof getDocumentProxy>[1]);
+	} as PdfOptions);
 	try {
 		if (pdf.numPages > MAX_PAGES) throw tooLarge();
 		const { OPS } = await getResolvedPDFJS();

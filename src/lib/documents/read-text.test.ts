@@ -71,6 +71,13 @@ describe('readText', () => {
 		]);
 	});
 
+	it('joins over a page number', () => {
+		const texts = paragraphs('样本采集工作全部完成，核查工作也已按计划推\n\n— 3 —\n\n进。').map(
+			(block) => block.text
+		);
+		expect(texts).toEqual(['样本采集工作全部完成，核查工作也已按计划推进。']);
+	});
+
 	it('reads Markdown headings without their marks', () => {
 		const { title, blocks } = read('# 样本局自评报告\n\n### **三、存在的问题**\n');
 		expect(title).toBe('样本局自评报告');

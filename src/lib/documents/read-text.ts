@@ -9,6 +9,10 @@ import { readTextTable, rowSeparator, type Separator } from './text-tables.ts';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t\u3000]+(?=\S)/;
 
+/** Page numbers that text taken from a PDF carries between its lines. */
+const PAGE_NUMBER =
+	/^\s*(?:[-—–]{1,2}\s{0,3}\d{1,4}\s{0,3}[-—–]{1,2}|第\s{0,3}\d{1,4}\s{0,3}页(?:[，,/\s]{0,3}共\s{0,3}\d{1,4}\s{0,3}页)?)\s*$/;
+
 export interface TextContent {
 	title: string | null;
 	source_text: string;
@@ -103,7 +107,9 @@ function dissolve(runs: readonly Run[], lines: readonly Line[]): Run[] {
 /** Text or Markdown: lines are 1-based lines of the file, characters count in `source_text`. */
 export function readText(bytes: Uint8Array): TextContent {
 	const source = decodeText(bytes).text;
-	const lines = splitLines(source);
+	const lines = splitLines(source).map((line) =>
+		line.text.length < 40 && PAGE_NUMBER.test(line.text) ? { ...line, text: '' } : line
+	);
 	const ranges = findTableRanges(source);
 	const runs = dissolve(splitRuns(cutLines(lines, ranges), ranges), lines);
 	const prose = runs.filter((run) => run.separator === null).flatMap((run) => run.lines);
