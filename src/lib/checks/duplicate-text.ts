@@ -7,6 +7,7 @@ import { finding, type Check } from './rule.ts';
 const SHORTEST_REPEAT = 20;
 const SHORTEST_REUSE = 100;
 const LONGEST_COMPARED = 6000;
+const LONGEST_REPORT = 20_000;
 /** A section says nothing of its own if this share of it stands elsewhere. */
 const WHOLE_SECTION = 0.7;
 const TITLE_END = /[。:：]$/;
@@ -20,7 +21,7 @@ function plain(text: string): string {
 function itemsOf(text: CheckedText, section: TextSection): string[] {
 	const children = text.sections.filter(
 		(other) =>
-			/^[(（]?\d/.test(other.number ?? '') &&
+			/^[(（]\d/.test(other.number ?? '') &&
 			other.path.startsWith(`${section.path}/`) &&
 			!other.path.slice(section.path.length + 1).includes('/')
 	);
@@ -55,27 +56,35 @@ function repeatedItems(text: CheckedText, section: TextSection): QualityFinding[
 	];
 }
 
+/** All runs of the shortest repeat in a sentence, commas left out. */
+function runsOf(sentence: string): string[] {
+	const bare = sentence.replaceAll(/[，、：]/g, '');
+	return Array.from({ length: Math.max(0, bare.length - SHORTEST_REPEAT + 1) }, (_, start) =>
+		bare.slice(start, start + SHORTEST_REPEAT)
+	);
+}
+
 /** Runs of clauses of one section that occur again in it. */
 function repeatedClauses(section: TextSection, names: readonly string[]): QualityFinding[] {
 	const lines = section.text.split('\n').filter((line) => !ITEM_NUMBER.test(line));
-	const sentences = plain(lines.join('\n')).split(/[。；]/);
-	for (const [index, sentence] of sentences.entries()) {
-		for (const other of sentences.slice(index + 1)) {
-			if (Math.min(sentence.length, other.length) < SHORTEST_REPEAT) continue;
-			const shared = longestCommonPassage(sentence, other);
-			const own = names.reduce((rest, name) => rest.replaceAll(name, ''), shared);
-			const length = own.replaceAll(/[，、：]/g, '').length;
-			if (length < SHORTEST_REPEAT) continue;
-			return [
-				finding(
-					'Q22',
-					'info',
-					`“${section.title.replace(TITLE_END, '')}”里同一段话（${shared.length} 字）出现两次`,
-					`A passage of ${shared.length} characters occurs twice under ${section.title.replace(TITLE_END, '')}`,
-					{ kind: 'boilerplate' }
-				)
-			];
-		}
+	const body = names.reduce((rest, name) => rest.replaceAll(name, '○'), plain(lines.join('。')));
+	const seenIn = new Map<string, string>();
+	for (const sentence of body.split(/[。；]/)) {
+		const runs = runsOf(sentence);
+		const other = runs.map((run) => seenIn.get(run)).find((found) => found !== undefined);
+		for (const run of runs) seenIn.set(run, sentence);
+		if (other === undefined) continue;
+		const shared = longestCommonPassage(sentence, other).replace(/^[，、：]|[，、：]$/g, '');
+		const title = section.title.replace(TITLE_END, '');
+		return [
+			finding(
+				'Q22',
+				'info',
+				`“${title}”里同一段话（${shared.length} 字）出现两次`,
+				`A passage of ${shared.length} characters occurs twice under ${title}`,
+				{ kind: 'boilerplate' }
+			)
+		];
 	}
 	return [];
 }
@@ -90,6 +99,12 @@ function emptySections(text: CheckedText): QualityFinding[] {
 		const source = sections.find((other, at) => {
 			if (at === index || other.body.length < body.length || (other.body === body && at > index))
 				return false;
+			// A shared passage this long covers the middle of the section.
+			const middle = body.slice(
+				Math.ceil(body.length * (1 - WHOLE_SECTION)),
+				Math.floor(body.length * WHOLE_SECTION)
+			);
+			if (!other.body.includes(middle)) return false;
 			const shared = longestCommonPassage(body, other.body.slice(0, LONGEST_COMPARED));
 			return shared.length >= Math.max(SHORTEST_REPEAT, body.length * WHOLE_SECTION);
 		});
@@ -109,11 +124,11 @@ function emptySections(text: CheckedText): QualityFinding[] {
 
 /** Passages shared with another report of the department and year; told on the department's report. */
 function reusedText(record: ReportRecord, text: CheckedText): QualityFinding[] {
-	const own = plain([wholeText(text), ...tableCells(text)].join('\n'));
+	const own = plain([wholeText(text), ...tableCells(text)].join('\n')).slice(0, LONGEST_REPORT);
 	return (text.siblings ?? []).flatMap((other) => {
 		const isOlder = other.fiscal_year !== record.fiscal_year || other.doc_id === record.doc_id;
 		if (isOlder || record.eval_object !== 'department') return [];
-		const shared = longestCommonPassage(own, plain(other.text));
+		const shared = longestCommonPassage(own, plain(other.text).slice(0, LONGEST_REPORT));
 		if (shared.length < SHORTEST_REUSE) return [];
 		return [
 			finding(

@@ -79,14 +79,15 @@ function exceedingParts(text: string): QualityFinding[] {
 const LIST =
 	/(?:从|设有?|包括|分为|由|围绕)([^，。；：:\n]{4,90}?)(等)?(\d{1,2})个(?:方面|内设机构|科室|处室|小组|部门|维度|环节)/g;
 
-/** 从甲、乙、丙等3个方面: the count against the items listed before it, 和/及 read both ways. */
+/** 从甲、乙、丙等3个方面: the count against the items before it. 等 allows fewer; 和 and 及 may join or not. */
 function listedItems(text: string): QualityFinding[] {
 	return [...text.matchAll(LIST)].flatMap(([, list = '', open, stated = '']) => {
 		const fewest = list.split('、').length;
 		const most = list.split(/、|和|及|与/).filter(Boolean).length;
 		const count = Number(stated);
-		if (fewest < 2 || (count <= most && (open !== undefined || count >= fewest))) return [];
-		if (open !== undefined && count >= fewest) return [];
+		const hasTooMany = count < fewest;
+		const hasTooFew = open === undefined && count > most;
+		if (fewest < 2 || (!hasTooMany && !hasTooFew)) return [];
 		return [
 			finding(
 				'Q25',

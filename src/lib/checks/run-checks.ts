@@ -10,7 +10,7 @@ import { checkMissingRequired } from './missing-required.ts';
 import { checkMonitoringDenominator, checkTimeProgress } from './monitoring-progress.ts';
 import { checkEconClassSum, checkItemSum } from './part-sums.ts';
 import { checkPartialPeriod } from './partial-period.ts';
-import { checkPossibleRange, checkThreePublic } from './possible-range.ts';
+import { checkPossibleRange } from './possible-range.ts';
 import {
 	checkDeductionReasons,
 	checkDeductionsAreProblems,
@@ -33,6 +33,7 @@ import { checkSectionNumbers } from './section-numbers.ts';
 import { checkTableLayout } from './table-layout.ts';
 import { checkUnitScope } from './unit-scope.ts';
 import { checkTermDrift, checkTypos } from './wording-drift.ts';
+import { checkThreePublic } from './three-public.ts';
 import { checkUnitHeader } from './unit-header.ts';
 
 type RuleId = QualityFinding['rule_id'];
