@@ -23,6 +23,7 @@ const CAUSES: readonly [RegExp, NonNullable<Classification['cause_code']>][] = [
 	[/难以预见|事先计划|不可预见|工作性质|难以量化|操作比较难|职能特性|临时性|突发性/, 'EXT-03']
 ];
 const LEAD_BONUS = 2;
+const LONGEST_CLASSIFIED = 800;
 const MATCHABLE = PROBLEM_CATEGORIES.filter(
 	(category) => category.keywords.length > 0 && category.code.includes('-')
 );
@@ -69,7 +70,8 @@ function leadOf(text: string): string {
 }
 
 /** Category of a problem, deduction or measure by the words of data/problem-categories.json; null if no word fits. */
-export function classifyText(text: string): Classification | null {
+export function classifyText(printed: string): Classification | null {
+	const text = printed.slice(0, LONGEST_CLASSIFIED);
 	const lead = leadOf(
 		text.replace(/^(?:目前|当前|主要是|主要|一是|二是|三是|由于|因为|下一步)[，,：:]?/, '')
 	);

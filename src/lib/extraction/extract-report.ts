@@ -47,9 +47,8 @@ function documentId(sourceFile: string): string {
 /** Every report a file holds, in order; their identifiers differ by an ordinal. */
 export function extractReports(document: Document): ReportRecord[] {
 	const parts = splitReports(document);
-	return parts.length === 1
-		? [extractReport(document)]
-		: parts.map((part, index) => extractReport(part, `-${index + 1}`));
+	const isOne = parts.length === 1;
+	return parts.map((part, index) => extractReport(part, isOne ? '' : `-${index + 1}`));
 }
 
 /** True where a record holds something an evaluation report states; false for other documents. */

@@ -91,8 +91,8 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 	)
 		return null;
 	const inName = pointsInName(nameCell.text);
-	const l1Points = pointsInName(l1?.text ?? '');
-	const l2Points = pointsInName(l2?.text ?? '');
+	const l1Points = pointsOfBranch(l1?.text ?? '');
+	const l2Points = pointsOfBranch(l2?.text ?? '');
 	const weightBefore = (column: number) => {
 		const next =
 			columns.get(column + 1) === 'weight' && column + 1 !== weightColumn(columns, nameColumn)
@@ -121,6 +121,12 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 		basis_cell: basisCell,
 		actual_cell: actualCell
 	};
+}
+
+/** Points of a branch, in brackets or glued to its name by a merged cell: 管理效能45. */
+function pointsOfBranch(text: string): { name: string; points: string | null } {
+	const glued = /^([\u4e00-\u9fff“”、]{2,20})(\d{1,3}(?:\.\d{1,3})?)分?$/.exec(text);
+	return glued ? { name: glued[1] ?? text, points: glued[2] ?? null } : pointsInName(text);
 }
 
 function rowEvidence(cells: readonly (GridCell | null)[]): Evidence[] {

@@ -16,6 +16,14 @@ const TITLE =
 	/(?:绩效|自评|评价|监控).{0,24}(?:报告|自评表|评价表|评分表|情况表|监控表|目标表|结果|表)/;
 const MOST_LEAD_PASSAGES = 16;
 
+/** True for the label of the next field, where a field was left empty. */
+function isLabel(text: string): boolean {
+	return (
+		text.length <= 10 &&
+		/(?:单位|部门|名称|编码|代码|处室|电话|联系人|负责人|日期)[:：]?$/.test(text)
+	);
+}
+
 function colonPairs(passage: Passage): LabelledValue[] {
 	const match = LABEL.exec(passage.text);
 	if (match === null) return [];
@@ -38,7 +46,7 @@ export function readLabels(report: ReportText): LabelledValue[] {
 			for (let i = 0; i + 1 < cells.length; i++) {
 				const [label, value] = [cells[i], cells[i + 1]];
 				if (label === undefined || value === undefined) continue;
-				if (/^[\u4e00-\u9fff()、/]{2,16}[:：]?$/.test(label.text)) {
+				if (/^[\u4e00-\u9fff()、/]{2,16}[:：]?$/.test(label.text) && !isLabel(value.text)) {
 					pairs.push({
 						label: label.text.replace(/[:：]$/, ''),
 						value: value.text,

@@ -23,8 +23,8 @@ export function readMoneyTables(grid: Grid, context: ReportContext): MoneyTable[
 		const isTurned =
 			at > 0 &&
 			row.some((cell) => moneyRole(cell.text) !== null) &&
-			row.filter((cell) => cellNumber(cell.text) !== null).length >= 2 &&
-			row.filter((cell) => moneyRole(cell.text) !== null).length === 1;
+			row.filter((cell) => !cell.is_filled && cellNumber(cell.text) !== null).length >= 2 &&
+			row.filter((cell) => !cell.is_filled && moneyRole(cell.text) !== null).length === 1;
 		const turned =
 			isTurned && !row.some((cell) => columnRole(cell.text) === 'l3')
 				? readTurnedTable(grid, at, context)

@@ -10,7 +10,9 @@ const LACKING =
 const SUBJECT =
 	/^(?:我[办局委院]|目前|当前|同时|此外|另外|部分|个别)?[，]?(?:绩效|预算|项目|资产|采购|资金|财务|支出|指标|目标|制度|人员|档案|合同|内控|信息|政府采购|经费|业务|工作绩效|专项|评价|监控)/;
 const LONGEST_HEADING_SENTENCE = 15;
-const SHORTEST_TEXT = 5;
+const SHORTEST_TEXT = 4;
+/** Longer sentences are no list of problems; they are kept whole. */
+const LONGEST_DIVIDED = 600;
 
 /** Cuts an item before inline numbers (一是 …；二是 …); an introduction without a number is dropped. */
 function splitInline(passage: Passage): Passage[] | null {
@@ -42,6 +44,7 @@ function startsNewProblem(before: string, clause: string): boolean {
 
 /** Clauses with subjects of their own inside one sentence are problems of their own. */
 function splitClauses(sentence: Passage): Passage[] {
+	if (sentence.text.length > LONGEST_DIVIDED) return [sentence];
 	const parts: Passage[] = [];
 	let start = 0;
 	const clauses = sentenceRanges(sentence.text, '，,');
