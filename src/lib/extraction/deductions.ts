@@ -4,6 +4,7 @@ import type { Score } from '../schema/score.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { classifyText, type Classification } from './classify-problem.ts';
 import type { PlacedRow } from './indicator-tree.ts';
+import { listNumberLength } from './headings.ts';
 import { parseChineseNumeral } from './numerals.ts';
 import { evidenceOf, slicePassage, type Passage } from './passage.ts';
 import { splitProblems } from './problem-split.ts';
@@ -139,9 +140,10 @@ function told(
 	to: number,
 	points: string | null
 ): Deduction {
-	const classification = classifyText(text) ?? UNEXPLAINED;
+	const bare = text.slice(listNumberLength(text)).replace(/[。；]$/, '');
+	const classification = classifyText(bare) ?? UNEXPLAINED;
 	return {
-		text: text.replace(/[。；]$/, ''),
+		text: bare === '' ? text : bare,
 		points,
 		row: null,
 		classification,

@@ -52,7 +52,7 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 		'outsourced_labour'
 	],
 	[new RegExp(`离休(?:干部|人员)?(?:为|：|:)?${N}(?:名|人)`, 'g'), 'retired_cadre_lixiu'],
-	[new RegExp(`(?<!离)退休(?:人员|干部|职工)?(?:为|共|：|:)?${N}(?:名|人)`, 'g'), 'retired_total'],
+	[new RegExp(`退休(?:人员|干部|职工)?(?:为|共|：|:)?${N}(?:名|人)`, 'g'), 'retired_total'],
 	[
 		new RegExp(
 			`(?:下属|所属|下辖|纳入.{0,12})(?:预算)?(?:单位|事业单位|二级单位|机构)(?:为|共|有)?${N}个`,

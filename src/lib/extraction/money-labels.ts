@@ -27,7 +27,7 @@ export interface Subject {
 const MASKED =
 	/一般公共预算|政府性基金预算|国有资本经营预算|公共财政预算|预算单位|预算绩效|预算管理|部门预算单位|预算年度|收支预算|支出功能|支出经济|工资福利支出|商品和服务支出|基本支出|项目支出|资本性支出|“?三公”?经费|支出明细/g;
 const NO_BUDGET =
-	/追加|调增|调减|核增|核减|压减|压缩|收回|盘活|结余|余额|节约|节支|缺口|投资额|总投资|租金|税|产值|签约|捐|管理费为|人均|每人|标准|合同|中标|招标|审减|欠|奖金|罚|销售|贷款|融资|收益|上年(?!结转)|去年|同比|较\d{4}|比\d{4}|增加|减少|增长|下降|超支|采购|价|上缴|注册|营业|债务|撬动|带动/;
+	/预拨|清算|追加|调增|调减|核增|核减|压减|压缩|收回|盘活|结余|余额|节约|节支|缺口|投资额|总投资|租金|税|产值|签约|捐|管理费为|人均|每人|标准|合同|中标|招标|审减|欠|奖金|罚|销售|贷款|融资|收益|上年(?!结转)|去年|同比|较\d{4}|比\d{4}|增加|减少|增长|下降|超支|采购|价|上缴|注册|营业|债务|撬动|带动/;
 const ACTUAL =
 	/决算|实际(?:完成)?(?:支出|执行|使用|拨付|支付|发放|列支|完成)|已(?:支出|使用|支付|拨付)|(?:累计|共|共计|总)(?:支出|支付|使用|拨付|发放)|支出|执行(?!率|进度|情况)|使用(?!率)|列支|支付(?!率|进度)|花费/g;
 const BUDGET =
@@ -86,6 +86,7 @@ const ECON: readonly [RegExp, EconClass, string][] = [
 ];
 const SOURCES: readonly [RegExp, FundSource, string][] = [
 	[/一般公共预算(?:财政)?(?:拨款|收入|资金)?/, 'general_public_budget', '一般公共预算财政拨款'],
+	[/政府性基金(?:预算)?|国有资本经营(?:预算)?/, 'fiscal_appropriation', '政府性基金等财政拨款'],
 	[/其他(?:资金|收入)|自有资金|自筹资金|单位资金|非财政拨款/, 'other_funds', '其他资金'],
 	[
 		/财政(?:拨款|资金|补助)|当年财政拨款|本级财政|中央(?:财政|资金|补助)|省级(?:财政|资金|补助)|市级(?:财政|资金|补助)|区级(?:财政|资金|补助)|县级(?:财政|资金|补助)/,
@@ -93,6 +94,9 @@ const SOURCES: readonly [RegExp, FundSource, string][] = [
 		'财政拨款'
 	]
 ];
+
+/** A source is named where its name stands right before the amount. */
+const SOURCE_END = '(?:收入|支出|预算|决算|安排|补助|资金|拨款|数){0,4}(?:为|共|合计|：|:|是)?$';
 
 const EMPTY: Subject = {
 	scope: null,
@@ -156,7 +160,9 @@ export function readSubject(label: string, departmentNames: readonly string[]): 
 	const parts = /(人员经费|(?:日常)?公用经费)/.exec(tail);
 	if (parts) return { ...EMPTY, scope: 'basic', cut: 'by_item', item_name: parts[1] ?? null };
 	const item = itemNameOf(label, departmentNames);
-	const source = SOURCES.find(([words]) => words.test(tail));
+	const source = SOURCES.find(([words]) =>
+		new RegExp(`(?:${words.source})${SOURCE_END}`).test(tail)
+	);
 	if (
 		item !== null &&
 		!(source && /^(?:一般公共|财政|其他|自|中央|省级|市级|区级|县级|本级)/.test(item))

@@ -108,7 +108,7 @@ function readMoney(
 	const role =
 		reading.role ??
 		(isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
-	if (role === null) return;
+	if (role === null || (subject === null && reading.role === null && isPart)) return;
 	const flow: Flow =
 		reading.flow ??
 		(subject?.cut === 'by_structure' || subject?.econ_class ? 'expenditure' : null) ??

@@ -27,6 +27,8 @@ const PLAIN =
 	/(?:自评|评价结果|得分结果|评定|综合评价|自我评价|评价)(?:结果)?(?:为|得|打分|:|：)\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
 const OF_MAX =
 	/(?:满分|总分|分值)(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分?\)?[，,、]?\s?(?:其中)?(?:实际得分|自评得分|评价得分|得分|自评|实得分?|得)(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
+const PAIR =
+	/([\u4e00-\u9fff]{2,12})\((?:满分|分值)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分\)\s?(?:得|自评)?(?:分)?(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
 const GRADE =
 	/(?:(?:支出|财政支出)?绩效(?:为|是)[“"]?|(?:评价|绩效|自评|考核)?(?:等级|等次|级别|档次)(?:评定|评价)?(?:为|是|：|:|属于|达到|确定为)?[“"]?|(?:结果|评定|结论|评级|评价|自评|综合评定)(?:等级)?(?:为|是|：|:)[“"]?|属于?[“"]?|[,，、(][“"]?)(优秀|优良|良好|合格|优|良|中|差)(?:[”"]|等|级|档|秀|好|。|，|,|；|\)|$)/;
 const RULE =
@@ -67,9 +69,25 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 			found.push({
 				index: match.index,
 				length: match[0].length,
-				label: labelBefore(before) + '得分',
+				label: (labelBefore(before) || bracketOwner(passage, from + match.index)) + '得分',
 				score: match[2] ?? '',
 				max: match[1] ?? null
+			});
+		}
+		for (const match of sentence.matchAll(PAIR)) {
+			if (
+				found.some(
+					(other) =>
+						match.index < other.index + other.length && match.index + match[0].length > other.index
+				)
+			)
+				continue;
+			found.push({
+				index: match.index,
+				length: match[0].length,
+				label: `${match[1] ?? ''}得分`,
+				score: match[3] ?? '',
+				max: match[2] ?? null
 			});
 		}
 		for (const match of sentence.matchAll(SCORE)) {
@@ -126,6 +144,15 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 	return mentions;
 }
 
+/** What points in brackets are about: the heading right before them, or the section they stand in. */
+function bracketOwner(passage: Passage, at: number): string {
+	const before = passage.text.slice(0, at).replace(/[。：:(]+$/, '');
+	const owner = before === '' ? (passage.path.at(-1) ?? '') : labelBefore(before);
+	return owner
+		.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/, '')
+		.replace(/(?:情况|分析|方面)+$/, '');
+}
+
 function maxInName(label: string): string | null {
 	return /\((?:满分|分值)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分\)/.exec(label)?.[1] ?? null;
 }
@@ -138,7 +165,7 @@ function maxAfter(text: string): string | null {
 }
 
 function labelBefore(text: string): string {
-	return /[^，。；、,;:：]{0,24}$/.exec(text)?.[0] ?? '';
+	return /[^，。；、,;:：(]{0,24}$/.exec(text)?.[0] ?? '';
 }
 
 /** Grade a passage states without points. */
