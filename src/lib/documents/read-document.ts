@@ -20,9 +20,9 @@ interface Content {
 
 const MEBIBYTE = 1024 * 1024;
 const MAX_BYTES: Readonly<Record<DocumentFormat, number>> = {
-	txt: 8 * MEBIBYTE,
-	md: 8 * MEBIBYTE,
-	html: 8 * MEBIBYTE,
+	txt: 4 * MEBIBYTE,
+	md: 4 * MEBIBYTE,
+	html: 30 * MEBIBYTE,
 	docx: 100 * MEBIBYTE,
 	xlsx: 50 * MEBIBYTE,
 	pdf: 100 * MEBIBYTE

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { Block } from './document.ts';
+import { assertCellCount } from './document-limits.ts';
 import { DocumentError } from './document-error.ts';
 import { detectLayout, joinLines, type Layout } from './join-lines.ts';
 import { makeParagraph } from './make-block.ts';
@@ -19,8 +20,14 @@ export interface TextContent {
 	blocks: Block[];
 }
 
-/** Blocks of lines that hold no table row. Offsets of `source` are those of the whole text. */
-function readParagraphs(lines: readonly Line[], source: string, layout: Layout): Block[] {
+/** The whole text as printed, and with page numbers blanked out: offsets are the same. */
+interface Texts {
+	source: string;
+	masked: string;
+}
+
+/** Blocks of lines that hold no table row. */
+function readParagraphs(lines: readonly Line[], texts: Texts, layout: Layout): Block[] {
 	return joinLines(lines, layout).flatMap((group) => {
 		const first = group[0];
 		const last = group.at(-1);
@@ -29,14 +36,15 @@ function readParagraphs(lines: readonly Line[], source: string, layout: Layout):
 		const start = first.start + (mark?.[0].length ?? first.text.search(/\S/));
 		const end = last.start + last.text.trimEnd().length;
 		const paragraph = makeParagraph(
-			source.slice(start, end),
+			texts.source.slice(start, end),
 			{
 				line_start: first.number,
 				line_end: last.number,
 				char_start: start,
 				char_end: end
 			},
-			mark?.[1]?.length ?? null
+			mark?.[1]?.length ?? null,
+			texts.masked.slice(start, end)
 		);
 		return paragraph.text === '' ? [] : [paragraph];
 	});
@@ -81,6 +89,11 @@ function splitRuns(lines: readonly Line[], breaks: readonly TableRange[]): Run[]
 	return runs;
 }
 
+function countCells(run: Run): number {
+	const gap = run.separator === 'tab' ? '\t' : run.separator === 'pipe' ? '|' : '  ';
+	return run.lines.reduce((sum, line) => sum + line.text.split(gap).length, 0);
+}
+
 /** Runs whose rows turn out to be no table become text again and merge with their neighbours. */
 function dissolve(runs: readonly Run[], lines: readonly Line[]): Run[] {
 	const result: Run[] = [];
@@ -104,19 +117,34 @@ function dissolve(runs: readonly Run[], lines: readonly Line[]): Run[] {
 	return result;
 }
 
+/** Lines with those that are page numbers emptied, and the text with them blanked out. */
+function maskPageNumbers(source: string): { lines: Line[]; masked: string } {
+	const pieces: string[] = [];
+	let from = 0;
+	const lines = splitLines(source).map((line) => {
+		if (line.text.length >= 40 || !PAGE_NUMBER.test(line.text)) return line;
+		pieces.push(source.slice(from, line.start), '\n'.repeat(line.text.length));
+		from = line.end;
+		return { ...line, text: '' };
+	});
+	return { lines, masked: pieces.join('') + source.slice(from) };
+}
+
 /** Text or Markdown: lines are 1-based lines of the file, characters count in `source_text`. */
 export function readText(bytes: Uint8Array): TextContent {
 	const source = decodeText(bytes).text;
-	const lines = splitLines(source).map((line) =>
-		line.text.length < 40 && PAGE_NUMBER.test(line.text) ? { ...line, text: '' } : line
-	);
+	const { lines, masked } = maskPageNumbers(source);
 	const ranges = findTableRanges(source);
 	const runs = dissolve(splitRuns(cutLines(lines, ranges), ranges), lines);
+	assertCellCount(
+		runs.reduce((sum, run) => (run.separator === null ? sum : sum + countCells(run)), 0)
+	);
 	const prose = runs.filter((run) => run.separator === null).flatMap((run) => run.lines);
 	const layout = detectLayout(prose);
 	const placed: { at: number; blocks: Block[] }[] = runs.map((run) => {
 		const at = run.lines[0]?.start ?? 0;
-		if (run.separator === null) return { at, blocks: readParagraphs(run.lines, source, layout) };
+		if (run.separator === null)
+			return { at, blocks: readParagraphs(run.lines, { source, masked }, layout) };
 		const table = readTextTable(run.lines, run.separator);
 		return { at, blocks: table === null ? [] : [table] };
 	});

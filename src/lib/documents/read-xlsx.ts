@@ -1,4 +1,5 @@
 import type { Block, TableCell } from './document.ts';
+import { assertCellCount } from './document-limits.ts';
 import { DocumentError } from './document-error.ts';
 import { makeCell, makeLocator } from './make-block.ts';
 import { openArchive, type Archive } from './open-archive.ts';
@@ -42,6 +43,7 @@ function sheetBlocks(sheet: string, content: SheetContent): Block[] {
 	const columns = rowNumbers.flatMap((row) => [...(content.rows.get(row)?.keys() ?? [])]);
 	const width = columns.reduce((widest, column) => Math.max(widest, column + 1), 0);
 	const first = columns.reduce((least, column) => Math.min(least, column), width);
+	assertCellCount(rowNumbers.length * (width - first));
 	const lastRow = rowNumbers.at(-1) ?? -1;
 	const rows: TableCell[][] = [];
 	let previous = rowNumbers[0] ?? 0;

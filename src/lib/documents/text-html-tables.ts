@@ -1,4 +1,5 @@
 import type { Block, TableCell } from './document.ts';
+import { assertCellCount } from './document-limits.ts';
 import { fillGrid, type SpannedCell } from './fill-grid.ts';
 import { makeCell, makeLocator } from './make-block.ts';
 import { scanXml } from './scan-xml.ts';
@@ -99,6 +100,7 @@ export function readHtmlTable(source: string, range: TableRange, lines: readonly
 			};
 		}
 	}
+	assertCellCount(rows.reduce((sum, row) => sum + row.length, 0));
 	const cells = fillGrid(rows, null).map((row): TableCell[] =>
 		row.map(({ value, is_filled }) => {
 			if (value === null) return makeCell('', { line_start: lineAt(lines, range.start) });
