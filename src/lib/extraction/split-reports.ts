@@ -56,7 +56,7 @@ function isFormHead(block: Block): boolean {
 	return (
 		text.length <= 60 &&
 		(FORM_TITLE.test(text) ||
-			/^\(?\d{4}年度?\)?$/.test(text) ||
+			/^\(?\d{4}年度?\)?(?:$|\D{0,4}单位)/.test(text) ||
 			/^(?:单位|金额单位)[:：]/.test(text) ||
 			/^附件|^附表/.test(text))
 	);
