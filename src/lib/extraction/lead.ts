@@ -24,14 +24,23 @@ function isLabel(text: string): boolean {
 	);
 }
 
+const SPACED =
+	/^(项目名称|主管部门|实施单位|项目单位|单位名称|评价单位|填报单位|预算单位|评价年度|填报日期)\s{2,}(\S.{0,60})$/;
+
 function colonPairs(passage: Passage): LabelledValue[] {
 	const match = LABEL.exec(passage.text);
+	const spaced = match === null ? SPACED.exec((passage.pieces[0]?.original ?? '').trim()) : null;
+	if (spaced !== null) {
+		const value = (spaced[2] ?? '').split(/\s{2,}/)[0] ?? '';
+		return [{ label: spaced[1] ?? '', value, evidence: evidenceOf(passage) }];
+	}
 	if (match === null) return [];
+	const value = match[2] ?? '';
 	return [
 		{
 			label: match[1] ?? '',
-			value: (match[2] ?? '').trim(),
-			evidence: evidenceOf(passage, passage.text.length - (match[2] ?? '').length)
+			value: value.trim(),
+			evidence: evidenceOf(passage, passage.text.length - value.length)
 		}
 	];
 }

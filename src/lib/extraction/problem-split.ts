@@ -69,7 +69,7 @@ function splitSentencesOfProblems(passage: Passage): Passage[] {
 }
 
 function withoutNumber(item: Passage): Passage {
-	const skip = listNumberLength(item.text);
+	const skip = /^[-•·●◆■*—]+\s?/.exec(item.text)?.[0].length ?? listNumberLength(item.text);
 	return skip === 0 ? item : slicePassage(item, skip, item.text.length);
 }
 
