@@ -69,6 +69,28 @@ function leadOf(text: string): string {
 	return second < 0 ? text : text.slice(0, end + 1 + second);
 }
 
+/** Where no specific word fits: the group whose broad word comes first in the order of the data. */
+function classifyBroadly(text: string): Classification | null {
+	const groups = PROBLEM_CATEGORIES.filter((category) => category.parent === null).sort(
+		(a, b) => a.precedence - b.precedence
+	);
+	for (const group of groups) {
+		const words = matchedWords(group, text);
+		if (words.length === 0) continue;
+		const codes = PROBLEM_CATEGORIES.map((category) => category.code);
+		const general = `${group.code}-00`;
+		return {
+			category_code: codes.includes(general) ? general : `${group.code}-01`,
+			category_l1: group.code,
+			secondary_codes: [],
+			confidence: '0.40',
+			words,
+			cause_code: CAUSES.find(([cause]) => cause.test(text))?.[1] ?? null
+		};
+	}
+	return null;
+}
+
 /** Category of a problem, deduction or measure by the words of data/problem-categories.json; null if no word fits. */
 export function classifyText(printed: string): Classification | null {
 	const text = printed.slice(0, LONGEST_CLASSIFIED);
@@ -78,7 +100,7 @@ export function classifyText(printed: string): Classification | null {
 	const scores = MATCHABLE.map((category) => scoreCategory(category, text, lead)).filter(
 		(score) => score.points > 0
 	);
-	if (scores.length === 0) return null;
+	if (scores.length === 0) return classifyBroadly(text);
 	const byLevelOne = new Map<string, number>();
 	for (const { category, points } of scores) {
 		byLevelOne.set(
