@@ -1,11 +1,16 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
+import { deptMoneyChart } from './dept-money.ts';
+import { deptProblemsChart } from './dept-problems.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
+import { outputYoyChart } from './output-yoy.ts';
+import { scoreWaterfallChart } from './score-waterfall.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
+import { yearSeriesChart } from './year-series.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -16,5 +21,11 @@ export const CHART_FUNCTIONS: {
 	'initial-versus-actual': initialVersusActualChart,
 	'unspent-bars': unspentBarsChart,
 	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart
+	'monitoring-slope': monitoringSlopeChart,
+	'dept-execution': yearSeriesChart,
+	'dept-money': deptMoneyChart,
+	'dept-score': yearSeriesChart,
+	'score-waterfall': scoreWaterfallChart,
+	'dept-problems': deptProblemsChart,
+	'output-yoy': outputYoyChart
 };
