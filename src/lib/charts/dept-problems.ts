@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DeptProblems, DeptProblemsCell, ProblemMark } from '../view-models/dept-problems.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import {
+	ACCENT,
 	INK,
 	INK_SOFT,
 	labelMargin,
@@ -56,7 +57,7 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					strokeDasharray: '2 2',
 					...link
 				}),
-				Plot.cell(of('stated', 'both'), { ...place, insetTop, fill: SHADES[3], ...link }),
+				Plot.cell(of('stated', 'both'), { ...place, insetTop, fill: SHADES[3] ?? ACCENT, ...link }),
 				Plot.cell(of('deduction'), {
 					...place,
 					insetTop: insetTop + 1,
@@ -83,7 +84,7 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					...place,
 					dy,
 					text: 'text',
-					fill: SHADE_INKS[3],
+					fill: SHADE_INKS[3] ?? INK,
 					fontWeight: 600,
 					pointerEvents: 'none'
 				}),

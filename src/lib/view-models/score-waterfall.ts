@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { formatDifference, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { LostPoints } from '../queries/lost-points.ts';
@@ -117,4 +118,17 @@ export function scoreWaterfall(
 function decimalsOf(points: number): number {
 	if (Number.isInteger(points)) return 0;
 	return Number.isInteger(thousandths(points * 100)) ? 2 : 3;
+}
+
+/** The latest score that can be taken apart; with its older indicator table beside it if it has none itself. */
+export function scoreWaterfalls(
+	parts: readonly LostPoints[],
+	text: ScoreWaterfallText,
+	lang: Lang
+): ScoreWaterfall[] {
+	const [latest] = groups(parts, (part) => part.doc_id);
+	if (!latest) return [];
+	const byTable = parts.filter(({ detail }) => detail === 'indicator');
+	const shown = latest[1][0]?.detail === 'indicator' ? [latest[1]] : [latest[1], byTable];
+	return shown.filter((of) => of.length > 0).map((of) => scoreWaterfall(of, text, lang));
 }
