@@ -23,7 +23,7 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 			marginTop: 24,
 			marginBottom: 30,
 			height: 270,
-			x: { type: 'point', domain: model.years, label: null, padding: 0.5, tickSize: 0 },
+			x: { type: 'band', domain: model.years, label: null, padding: 0, tickSize: 0 },
 			y: {
 				domain: model.domain,
 				label: model.axis,
@@ -46,9 +46,9 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 					y: 'median',
 					stroke: INK_SOFT,
 					strokeWidth: 2,
-					insetLeft: -10,
-					insetRight: -10
-				} as Plot.TickYOptions),
+					insetLeft: step * 0.25,
+					insetRight: step * 0.25
+				}),
 				Plot.ruleX(model.breaks, {
 					x: 'to',
 					dx: -step / 2,
