@@ -1,17 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { DeptProblems, DeptProblemsCell, ProblemMark } from '../view-models/dept-problems.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import {
-	ACCENT,
-	INK,
-	INK_SOFT,
-	labelMargin,
-	LINE,
-	plotFrame,
-	SECOND,
-	SHADE_INKS,
-	SHADES
-} from './frame.ts';
+import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND, SURFACE } from './frame.ts';
 
 /** Category × year: filled where stated as a problem, outlined where only points were lost. */
 export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
@@ -19,6 +9,7 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 	const marginLeft = narrow ? 4 : labelMargin(model.labels, 280);
 	const insetTop = narrow ? 18 : 0;
 	const dy = insetTop / 2;
+	const isRoomy = (context.width - marginLeft) / Math.max(1, model.years.length) >= 90;
 	const place = { x: 'year', y: 'label' } as const;
 	const of = (...marks: ProblemMark[]) => model.cells.filter((cell) => marks.includes(cell.mark));
 	const href = (cell: DeptProblemsCell) =>
@@ -57,18 +48,8 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					strokeDasharray: '2 2',
 					...link
 				}),
-				Plot.cell(of('stated', 'both'), { ...place, insetTop, fill: SHADES[3] ?? ACCENT, ...link }),
-				Plot.cell(of('deduction'), {
-					...place,
-					insetTop: insetTop + 1,
-					insetLeft: 1,
-					insetRight: 1,
-					insetBottom: 1,
-					fill: 'none',
-					stroke: SECOND,
-					strokeWidth: 2,
-					...link
-				}),
+				Plot.cell(of('stated', 'both'), { ...place, insetTop, fill: ACCENT, ...link }),
+				Plot.cell(of('deduction'), { ...place, insetTop, fill: SECOND, ...link }),
 				Plot.cell(of('both'), {
 					...place,
 					insetTop: insetTop + 1,
@@ -77,14 +58,14 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					insetBottom: 1,
 					fill: 'none',
 					stroke: SECOND,
-					strokeWidth: 2.5,
+					strokeWidth: 3,
 					pointerEvents: 'none'
 				}),
 				Plot.text(of('stated', 'both'), {
 					...place,
 					dy,
-					text: 'text',
-					fill: SHADE_INKS[3] ?? INK,
+					text: isRoomy ? 'longText' : 'text',
+					fill: SURFACE,
 					fontWeight: 600,
 					pointerEvents: 'none'
 				}),
@@ -92,7 +73,7 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					...place,
 					dy,
 					text: 'text',
-					fill: INK,
+					fill: SURFACE,
 					fontSize: narrow ? 11 : 12,
 					pointerEvents: 'none'
 				}),

@@ -15,7 +15,11 @@ export function outputYoyChart(model: OutputYoy, context: ChartContext) {
 				240
 			);
 	const changes = model.bars.map(({ yoy_pct }) => yoy_pct);
-	const reach = [Math.min(0, ...changes), Math.max(0, ...changes)] as const;
+	/** At least ten per cent in all, lest a change of half a per cent look like a landslide. */
+	const reach = [
+		changes.some((change) => change < 0) ? Math.min(...changes, -10) : 0,
+		changes.some((change) => change > 0) ? Math.max(...changes, 10) : 0
+	] as const;
 	const room = Math.max(1, reach[1] - reach[0]) * (narrow ? 0.26 : 0.2);
 	const insetTop = narrow ? 18 : 0;
 	const isFall = (bar: OutputYoyBar) => bar.yoy_pct < 0;

@@ -15,7 +15,20 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 		: model.points;
 	const href = (point: YearPoint) => context.reportHref(point.doc_id);
 	const place = { x: 'year', y: 'value' } as const;
-	const [low] = model.domain;
+	const [low, high] = model.domain;
+	/** A label above these would stand on the rule at 100. */
+	const isUnderLimit = ({ value }: YearPoint) => value < 100 && 100 - value < (high - low) * 0.11;
+	const label = (points: YearPoint[], dy: number) =>
+		Plot.text(points, {
+			...place,
+			text: 'label',
+			dy,
+			fill: INK,
+			stroke: SURFACE,
+			strokeWidth: 4,
+			fontVariant: 'tabular-nums',
+			pointerEvents: 'none'
+		});
 	return plotFrame(
 		{
 			marginLeft,
@@ -55,7 +68,7 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 					stroke: INK_SOFT,
 					strokeDasharray: '3 3'
 				}),
-				Plot.text(model.breaks.slice(-1), {
+				Plot.text(narrow ? [] : model.breaks.slice(-1), {
 					x: 'to',
 					dx: -step / 2,
 					text: () => model.breakLabel,
@@ -89,16 +102,11 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 						href
 					}
 				),
-				Plot.text(labelled, {
-					...place,
-					text: 'label',
-					dy: -13,
-					fill: INK,
-					stroke: SURFACE,
-					strokeWidth: 4,
-					fontVariant: 'tabular-nums',
-					pointerEvents: 'none'
-				}),
+				label(
+					labelled.filter((point) => !isUnderLimit(point)),
+					-13
+				),
+				label(labelled.filter(isUnderLimit), 15),
 				Plot.text(model.gaps, {
 					x: (year: string) => year,
 					y: low,

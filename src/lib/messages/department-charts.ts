@@ -105,7 +105,7 @@ const zh = {
 		lost: '扣分',
 		bonus: '加分未得',
 		stated: '自述问题（条数）',
-		deducted: '扣分理由（分）',
+		deducted: '扣分理由（分），橙框为两者兼有',
 		noSection: '报告没有问题部分',
 		fall: '减少',
 		rise: '增加'
@@ -229,7 +229,7 @@ const en: typeof zh = {
 		lost: 'Points lost',
 		bonus: 'Bonus not earned',
 		stated: 'Stated problems (count)',
-		deducted: 'Reason of lost points (points)',
+		deducted: 'Reason of lost points (points); orange frame: both',
 		noSection: 'Report without a problem section',
 		fall: 'Fell',
 		rise: 'Rose'

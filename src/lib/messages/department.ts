@@ -58,8 +58,6 @@ const zh = {
 	},
 	partialSentence: (n: number) =>
 		`这个部门没有完整读取的整体自评：只见到 ${n} 份报告的开头。以下照印列出，不画图，不参与比较。`,
-	years: '年',
-	reportCount: (n: number) => `${n} 份报告`,
 	follow: {
 		title: '承诺了什么，次年如何',
 		year: '年度',
@@ -94,10 +92,9 @@ const zh = {
 	},
 	headcounts: {
 		title: (year: number) => `机构与人员（${year} 年报告）`,
-		unit: '单位',
-		asOf: '截至',
 		noDate: '未注明日期',
-		hint: '编制、在职、外聘是不同口径，不相加，也不折算人均支出。',
+		hint: (dates: string) =>
+			`截至 ${dates}。“—”为未印出。编制、在职、外聘是不同口径，不相加，也不折算人均支出。`,
 		categories: {
 			units_in_scope: '纳入单位数',
 			establishment_total: '编制',
@@ -164,8 +161,6 @@ const en: typeof zh = {
 	},
 	partialSentence: (n: number) =>
 		`No self-evaluation of this department was read in full: only the opening of ${n} ${n === 1 ? 'report' : 'reports'}. Listed as printed, without charts and outside every comparison.`,
-	years: 'years',
-	reportCount: (n: number) => `${n} ${n === 1 ? 'report' : 'reports'}`,
 	follow: {
 		title: 'What was promised, and what came of it',
 		year: 'Year',
@@ -200,10 +195,9 @@ const en: typeof zh = {
 	},
 	headcounts: {
 		title: (year: number) => `Posts and people (report of ${year})`,
-		unit: 'Unit',
-		asOf: 'As of',
 		noDate: 'no date printed',
-		hint: 'Establishment, people in post and outsourced labour are different counts: never added, never divided into money.',
+		hint: (dates: string) =>
+			`As of ${dates}. “—” is not printed. Establishment, people in post and outsourced labour are different counts: never added, never divided into money.`,
 		categories: {
 			units_in_scope: 'Units in scope',
 			establishment_total: 'Establishment',

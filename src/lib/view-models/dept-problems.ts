@@ -30,6 +30,8 @@ export interface DeptProblemsCell {
 	doc_id: string | null;
 	mark: ProblemMark;
 	text: string;
+	/** With the points too, where a cell is wide enough. */
+	longText: string;
 	title: string;
 }
 
@@ -106,6 +108,7 @@ export function deptProblems(
 				doc_id: row?.doc_id ?? null,
 				mark,
 				text: stated > 0 ? String(stated) : lost,
+				longText: [stated > 0 ? String(stated) : '', lost].filter(Boolean).join(' · '),
 				title: `${nameOf(category)} ${year}\n${words}${deductions.length > 0 && deductions.every(isMechanical) ? ` (${text.mechanical})` : ''}`
 			};
 		})

@@ -97,7 +97,7 @@ export function scoreWaterfall(
 		detail: first?.detail ?? null,
 		steps,
 		untouched: parts.filter(({ lost, is_bonus }) => lost === 0 && !is_bonus).length,
-		domain: first ? [Math.floor(lowest - room), Math.ceil(highest + room / 4)] : [0, 100],
+		domain: first ? [Math.floor(lowest - room), highest] : [0, 100],
 		axis: text.axis,
 		table: {
 			columns: [
@@ -120,15 +120,24 @@ function decimalsOf(points: number): number {
 	return Number.isInteger(thousandths(points * 100)) ? 2 : 3;
 }
 
-/** The latest score that can be taken apart; with its older indicator table beside it if it has none itself. */
+/** The parts of the latest score that can be taken apart, and of the latest indicator table if that is older. */
+function partsByScore(parts: readonly LostPoints[]): LostPoints[][] {
+	const [latest] = groups(parts, (part) => part.doc_id);
+	if (!latest) return [];
+	const ofTable = parts.filter(({ detail }) => detail === 'indicator');
+	const isTable = latest[1][0]?.detail === 'indicator';
+	return isTable || ofTable.length === 0 ? [latest[1]] : [latest[1], ofTable];
+}
+
+export function scoreWaterfallCount(parts: readonly LostPoints[]): number {
+	return partsByScore(parts).length;
+}
+
+/** One waterfall, or two where the latest score has no indicator table but an older one has. */
 export function scoreWaterfalls(
 	parts: readonly LostPoints[],
 	text: ScoreWaterfallText,
 	lang: Lang
 ): ScoreWaterfall[] {
-	const [latest] = groups(parts, (part) => part.doc_id);
-	if (!latest) return [];
-	const byTable = parts.filter(({ detail }) => detail === 'indicator');
-	const shown = latest[1][0]?.detail === 'indicator' ? [latest[1]] : [latest[1], byTable];
-	return shown.filter((of) => of.length > 0).map((of) => scoreWaterfall(of, text, lang));
+	return partsByScore(parts).map((of) => scoreWaterfall(of, text, lang));
 }
