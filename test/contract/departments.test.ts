@@ -180,3 +180,18 @@ onBothEngines('public', (db) => {
 		expect(await departmentReports(db(), { dept_id: 'baoshan-library' })).toHaveLength(2);
 	});
 });
+
+onBothEngines('demo', (db) => {
+	it('peerExecution gives the middle half and median of seven bureaus in 2018', async () => {
+		const [first] = await peerExecution(db(), { dept_id: 'demo-agriculture' });
+		expect(first).toMatchObject({ fiscal_year: 2018, n: 7 });
+		expect(
+			[first?.lower_pct, first?.median_pct, first?.upper_pct].map((pct) => round(pct ?? null))
+		).toEqual([95.5497, 97.2134, 98.1065]);
+	});
+
+	it('departmentOverview gives 48 departments with a full report each', async () => {
+		const rows = await departmentOverview(db(), DEFAULT_FILTER);
+		expect(rows.filter((row) => row.fiscal_year !== null)).toHaveLength(48);
+	});
+});
