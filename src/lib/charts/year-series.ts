@@ -18,6 +18,14 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 	const [low, high] = model.domain;
 	/** A label above these would stand on the rule at 100. */
 	const isUnderLimit = ({ value }: YearPoint) => value < 100 && 100 - value < (high - low) * 0.11;
+	/** In a valley of the line the label goes below, where no line passes. */
+	const isValley = (point: YearPoint) => {
+		const ends = model.lines.flatMap(({ from, to }) =>
+			from === point ? [to.value] : to === point ? [from.value] : []
+		);
+		return ends.length > 0 && ends.reduce((sum, end) => sum + end, 0) / ends.length > point.value;
+	};
+	const isBelow = (point: YearPoint) => isUnderLimit(point) || isValley(point);
 	const label = (points: YearPoint[], dy: number) =>
 		Plot.text(points, {
 			...place,
@@ -103,10 +111,10 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 					}
 				),
 				label(
-					labelled.filter((point) => !isUnderLimit(point)),
+					labelled.filter((point) => !isBelow(point)),
 					-13
 				),
-				label(labelled.filter(isUnderLimit), 15),
+				label(labelled.filter(isBelow), 15),
 				Plot.text(model.gaps, {
 					x: (year: string) => year,
 					y: low,

@@ -1,6 +1,7 @@
 import type { Translated } from './lang.ts';
 
 const zh = {
+	empty: '这个部门的完整报告没有印出画这张图所需的数字。',
 	execution: {
 		title: '年末执行率',
 		ariaLabel: '该部门各年度执行率点图',
@@ -116,6 +117,9 @@ const zh = {
 		initialOnly: (years: string) => `只印年初预算，另列（支出 ÷ 年初预算，不是执行率）：${years}。`,
 		noPeers: '同类部门不足 5 个有可比执行率，不画中位数。',
 		selfScore: '自评分由部门自己打出，普遍偏高；看扣了什么，比看分数有用。',
+		unitCorrected: (years: string) =>
+			`${years} 年金额单位已订正（表头与数值不符），原样保留在报告页。`,
+		errors: (years: string) => `${years} 年的报告有错误级疑点，引用前先看报告页。`,
 		money: '名义金额。各年预算口径不同时不能互比；支出较上年只在上年有报告时计算。',
 		problems: '没有报告、没有问题部分与“未提到”是三回事。',
 		unexplained: (n: number) => `另有 ${n} 项扣分未说明原因，不归类。`,
@@ -125,6 +129,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+	empty: 'The full reports of this department do not print what this chart needs.',
 	execution: {
 		title: 'Year-end execution rate',
 		ariaLabel: 'Dots of this department’s execution rate by year',
@@ -242,6 +247,10 @@ const en: typeof zh = {
 		noPeers: 'Fewer than 5 peers have a comparable rate: no median.',
 		selfScore:
 			'Departments score themselves, mostly high; what was deducted tells more than the score.',
+		unitCorrected: (years: string) =>
+			`The unit of amounts of ${years} was corrected (header contradicts values); the print is kept on the report’s page.`,
+		errors: (years: string) =>
+			`Reports of ${years} have open error findings: see their pages before quoting.`,
 		money:
 			'Nominal amounts. Budgets on different bases do not compare; growth only where the year before has a report.',
 		problems: 'No report, no problem section and “not mentioned” are three different things.',
