@@ -111,6 +111,7 @@ describe('charts of one department', () => {
 			score: 93.79,
 			max_score: 100,
 			name: '加减分',
+			name_en: null,
 			weight: 5,
 			lost: 5,
 			is_bonus: true

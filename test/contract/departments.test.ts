@@ -101,6 +101,10 @@ onBothEngines('public', (db) => {
 			[2021, 'indicator', '采购管理', 0.5, false]
 		]);
 		expect(rows.filter((row) => row.fiscal_year === 2021)).toHaveLength(8);
+		expect(rows.filter((row) => row.fiscal_year === 2022).map((row) => row.name_en)).toEqual([
+			'Management',
+			'Duty performance'
+		]);
 		expect(
 			(await lostPoints(db(), zhanjiang)).map((row) => [row.detail, row.name, row.lost])
 		).toEqual([['reason', 'UNX', 2]]);

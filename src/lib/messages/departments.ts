@@ -35,10 +35,12 @@ const zh = {
 	notPrinted: '未印出',
 	errorCount: (n: number) => `${n} 处错误`,
 	noErrors: '无',
-	fullYear: (year: number) => `${year}：完整报告`,
-	partialYear: (year: number) => `${year}：只见开头`,
-	noYear: (year: number) => `${year}：没有报告`,
-	legend: { full: '完整报告', partial: '只见开头', missing: '没有报告' },
+	legend: {
+		full: '完整报告',
+		partial: '只见开头',
+		missing: '没有报告',
+		missingOnBasis: '没有所选口径的报告'
+	},
 	partialTitle: '只见到报告开头的部门',
 	partialHint:
 		'这些部门只收录了公开页面开头部分印出的数字，多为项目；不计入上表，也不进入任何比较。',
@@ -81,10 +83,12 @@ const en: typeof zh = {
 	notPrinted: 'not printed',
 	errorCount: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}`,
 	noErrors: 'none',
-	fullYear: (year: number) => `${year}: full report`,
-	partialYear: (year: number) => `${year}: opening only`,
-	noYear: (year: number) => `${year}: no report`,
-	legend: { full: 'full report', partial: 'opening only', missing: 'no report' },
+	legend: {
+		full: 'full report',
+		partial: 'opening only',
+		missing: 'no report',
+		missingOnBasis: 'no report on the chosen basis'
+	},
 	partialTitle: 'Departments known only from the opening of a report',
 	partialHint:
 		'Of these only the figures printed at the start of a public page were recorded, mostly of projects: outside the table above and outside every comparison.',

@@ -11,6 +11,8 @@ export const LostPoints = z.strictObject({
 	max_score: z.number(),
 	/** Printed name of the block, or the category code of a deduction reason. */
 	name: z.string(),
+	/** Of a block, where the scheme gives it. */
+	name_en: z.string().nullable(),
 	weight: z.number().nullable(),
 	lost: z.number(),
 	is_bonus: z.boolean()
@@ -24,7 +26,7 @@ export const lostPoints = defineQuery({
 	row: LostPoints,
 	statement: ({ dept_id }) => sql`
 		WITH scored AS (
-			SELECT doc_id, fiscal_year, score_id, score, max_score
+			SELECT doc_id, fiscal_year, score_id, score, max_score, scheme_id
 			FROM v_dept_year
 			WHERE dept_id = ${dept_id} AND score IS NOT NULL
 		),
@@ -33,6 +35,7 @@ export const lostPoints = defineQuery({
 				indicator.doc_id,
 				1 AS detail,
 				coalesce(indicator.l2_name, indicator.l1_name, indicator.name_zh) AS name,
+				NULL::VARCHAR AS name_en,
 				sum(indicator.weight) AS weight,
 				sum(indicator.weight) - sum(indicator.score) AS lost,
 				indicator.is_bonus,
@@ -43,14 +46,16 @@ export const lostPoints = defineQuery({
 			GROUP BY indicator.doc_id, coalesce(indicator.l2_name, indicator.l1_name, indicator.name_zh),
 				indicator.is_bonus
 			UNION ALL
-			SELECT scored.doc_id, 2, score_component.name_zh, score_component.max_score,
+			SELECT scored.doc_id, 2, score_component.name_zh, scoring_scheme_component.name_en, score_component.max_score,
 				score_component.max_score - score_component.score, score_component.is_bonus,
 				score_component.ordinal
 			FROM score_component
 			JOIN scored USING (score_id)
+			LEFT JOIN scoring_scheme_component ON scoring_scheme_component.scheme_id = scored.scheme_id
+				AND scoring_scheme_component.component_code = score_component.code
 			WHERE score_component.max_score IS NOT NULL AND score_component.score IS NOT NULL
 			UNION ALL
-			SELECT problem.doc_id, 3, problem.category_l1, NULL, sum(problem.points), false, min(problem.ordinal)
+			SELECT problem.doc_id, 3, problem.category_l1, NULL, NULL, sum(problem.points), false, min(problem.ordinal)
 			FROM problem
 			JOIN scored USING (doc_id)
 			WHERE problem.kind = 'deduction_reason' AND problem.points IS NOT NULL
@@ -72,6 +77,7 @@ export const lostPoints = defineQuery({
 			shown.score::DOUBLE AS score,
 			shown.max_score::DOUBLE AS max_score,
 			part.name,
+			part.name_en,
 			part.weight::DOUBLE AS weight,
 			part.lost::DOUBLE AS lost,
 			part.is_bonus

@@ -11,6 +11,7 @@ const part: LostPoints = {
 	score: 93.79,
 	max_score: 100,
 	name: '加减分',
+	name_en: null,
 	weight: 5,
 	lost: 5,
 	is_bonus: true

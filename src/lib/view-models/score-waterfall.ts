@@ -47,7 +47,11 @@ export function scoreWaterfall(
 ): ScoreWaterfall {
 	const [first] = parts;
 	const nameOf = (part: LostPoints) =>
-		part.detail === 'reason' ? (text.categoryNames[part.name] ?? part.name) : part.name;
+		part.detail === 'reason'
+			? (text.categoryNames[part.name] ?? part.name)
+			: lang === 'en'
+				? (part.name_en ?? part.name)
+				: part.name;
 	const steps: WaterfallStep[] = [];
 	let level = first?.max_score ?? 100;
 	const descend = (label: string, kind: WaterfallStep['kind'], lost: number) => {
