@@ -192,7 +192,8 @@ const en: typeof zh = {
 			component: 'By the blocks of the score; the report has no indicator table.',
 			reason: 'The report has no blocks: by the category of each reason it gives.'
 		},
-		untouched: (n: number) => `${n} more blocks lost nothing, see the table.`
+		untouched: (n: number) =>
+			`${n} more ${n === 1 ? 'block' : 'blocks'} lost nothing, see the table.`
 	},
 	problems: {
 		title: 'Problems and lost points: category × year',
@@ -241,7 +242,9 @@ const en: typeof zh = {
 	},
 	notes: {
 		coverage: (reports: number, years: number) =>
-			`${reports} of ${years} years have a full report; gaps stay gaps and no line crosses them.`,
+			years === 1
+				? 'One year, with a full report.'
+				: `${reports} of ${years} years have a full report; gaps stay gaps and no line crosses them.`,
 		initialOnly: (years: string) =>
 			`Initial budget only, kept apart (actual ÷ initial, no execution rate): ${years}.`,
 		noPeers: 'Fewer than 5 peers have a comparable rate: no median.',
