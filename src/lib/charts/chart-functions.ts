@@ -1,10 +1,14 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
 import { coverageMatrixChart } from './coverage-matrix.ts';
+import { deptMoneyChart } from './dept-money.ts';
+import { deptProblemsChart } from './dept-problems.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
+import { outputYoyChart } from './output-yoy.ts';
+import { scoreWaterfallChart } from './score-waterfall.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
 import { problemFrequencyChart } from './problem-frequency.ts';
@@ -14,6 +18,7 @@ import { recurrenceMatrixChart } from './recurrence-matrix.ts';
 import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
+import { yearSeriesChart } from './year-series.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -33,4 +38,10 @@ export const CHART_FUNCTIONS: {
 	'deduction-points': deductionBarsChart,
 	'measure-coverage': coverageBarsChart,
 	'problem-causes': causeBarsChart
+	'dept-execution': yearSeriesChart,
+	'dept-money': deptMoneyChart,
+	'dept-score': yearSeriesChart,
+	'score-waterfall': scoreWaterfallChart,
+	'dept-problems': deptProblemsChart,
+	'output-yoy': outputYoyChart
 };
