@@ -1,5 +1,6 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
+import { coverageMatrixChart } from './coverage-matrix.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
@@ -11,6 +12,7 @@ import { unspentBarsChart } from './unspent-bars.ts';
 export const CHART_FUNCTIONS: {
 	[N in keyof ChartModels]: (model: ChartModels[N], context: ChartContext) => SVGSVGElement;
 } = {
+	'coverage-matrix': coverageMatrixChart,
 	'execution-matrix': executionMatrixChart,
 	'execution-strip': executionStripChart,
 	'initial-versus-actual': initialVersusActualChart,

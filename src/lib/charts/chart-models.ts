@@ -1,3 +1,4 @@
+import type { CoverageMatrix } from '../view-models/coverage-matrix.ts';
 import type { ExecutionMatrix } from '../view-models/execution-matrix.ts';
 import type { ExecutionStrip } from '../view-models/execution-strip.ts';
 import type { InitialVersusActual } from '../view-models/initial-versus-actual.ts';
@@ -7,6 +8,7 @@ import type { UnspentBars } from '../view-models/unspent-bars.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
+	'coverage-matrix': CoverageMatrix;
 	'execution-matrix': ExecutionMatrix;
 	'execution-strip': ExecutionStrip;
 	'initial-versus-actual': InitialVersusActual;

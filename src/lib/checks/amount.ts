@@ -47,3 +47,8 @@ export function addAmounts(parts: readonly Amount[]): Amount {
 		ids: parts.flatMap((part) => part.ids)
 	};
 }
+
+/** 100 × actual ÷ budget with two decimals; the budget is above 0. */
+export function percent(actual: Amount, budget: Amount): string {
+	return actual.yuan.times(100).div(budget.yuan).toFixed(2);
+}

@@ -21,3 +21,25 @@ export interface CheckedText {
 	/** Texts of other reports of the same department, where they were read in the same run. */
 	siblings?: readonly { doc_id: string; fiscal_year: number; text: string }[];
 }
+
+/** The section with everything below it, as one text. */
+export function subtreeText(text: CheckedText, section: TextSection): string {
+	return text.sections
+		.filter((other) => other === section || other.path.startsWith(`${section.path}/`))
+		.map((other) => (other === section ? other.text : `${other.title}\n${other.text}`))
+		.join('\n');
+}
+
+/** All running text and headings, without tables. */
+export function wholeText(text: CheckedText): string {
+	return text.sections.map((section) => `${section.title}\n${section.text}`).join('\n');
+}
+
+/** Cells of all tables that were printed there, filled merges left out. */
+export function tableCells(text: CheckedText): string[] {
+	return text.document.blocks.flatMap((block) =>
+		block.kind === 'table'
+			? block.rows.flatMap((row) => row.filter((cell) => !cell.is_filled).map((cell) => cell.text))
+			: []
+	);
+}

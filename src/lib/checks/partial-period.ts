@@ -17,6 +17,7 @@ function months(output: Output): string {
 }
 
 function partialOutputs(record: ReportRecord): QualityFinding[] {
+	if (record.doc_kind === 'monitoring_table') return [];
 	const year = String(record.fiscal_year);
 	const partial = record.outputs.filter(
 		(output) => output.period_end < `${year}-12-31` && output.period_end >= `${year}-01-01`

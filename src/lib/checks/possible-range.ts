@@ -1,14 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
-import type { HeadcountCategory } from '../schema/codes.ts';
+import type { Headcount } from '../schema/headcount.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
-import type { z } from 'zod';
-import { amountOf, type Amount } from './amount.ts';
+import { amountOf, percent, type Amount } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { cutLines, departmentTotal, mainLine, primaryLines } from './totals.ts';
-import { capitalized, inWan, lineName, moneyEn, moneyZh, signed } from './wording.ts';
+import { lineName, moneyEn, moneyZh, signed } from './wording.ts';
 
-type Category = z.output<typeof HeadcountCategory>;
+type Category = Headcount['category'];
 const POSTS: readonly (readonly [Category, Category])[] = [
 	['in_post_total', 'establishment_total'],
 	['in_post_established', 'establishment_total'],
@@ -46,10 +45,6 @@ const checkEstablishment: Check = (record) => {
 		];
 	});
 };
-
-function percent(actual: Amount, budget: Amount): string {
-	return actual.yuan.times(100).div(budget.yuan).toFixed(2);
-}
 
 /** Spending above the initial budget where no adjusted budget is printed: legal, but to be told. */
 const checkAgainstInitial: Check = (record) => {
@@ -155,49 +150,3 @@ export const checkPossibleRange: Check = (record, context) =>
 	[checkEstablishment, checkAgainstInitial, checkAgainstBudget, checkScoreRange].flatMap((check) =>
 		check(record, context)
 	);
-
-/** Q20: “三公” spending within its budget, and its control rate within 100 %. */
-export const checkThreePublic: Check = (record) => [
-	...primaryLines(record).flatMap((line) => {
-		const budget = amountOf(line, 'budget_yuan');
-		const actual = amountOf(line, 'actual_yuan');
-		if (line.scope !== 'three_public' || !budget || !actual) return [];
-		if (!actual.interval.low.gt(budget.interval.high)) return [];
-		const over = actual.yuan.minus(budget.yuan);
-		const rate = budget.yuan.gt(0) ? percent(actual, budget) : null;
-		const [zh, en] = lineName(line);
-		return [
-			finding(
-				'Q20',
-				'error',
-				`${zh}支出 ${moneyZh(actual.yuan)}，超过预算 ${moneyZh(budget.yuan)}，多 ${moneyZh(over)}${rate ? `（${rate}%）` : ''}`,
-				`${capitalized(en)}: ${moneyEn(actual.yuan)} spent against a budget of ${moneyEn(budget.yuan)}, ${moneyEn(over)} over${rate ? ` (${rate} %)` : ''}`,
-				{
-					expected: `≤${inWan(budget.yuan)}`,
-					actual: inWan(actual.yuan),
-					delta: signed(inWan(over), 2),
-					record_ids: [line.line_id]
-				}
-			)
-		];
-	}),
-	...record.stated_ratios.flatMap((ratio) => {
-		if (ratio.ratio_code !== 'three_public_control_rate' || ratio.comparator !== '=') return [];
-		if (ratio.value_pct === null || new Decimal(ratio.value_pct).lte(100)) return [];
-		return [
-			finding(
-				'Q20',
-				'error',
-				`“三公”经费控制率 ${ratio.value_pct}%，超过 100%`,
-				`The control rate of three public expenses is ${ratio.value_pct} %, above 100 %`,
-				{
-					kind: 'control_rate',
-					expected: '≤100',
-					actual: ratio.value_pct,
-					delta: signed(new Decimal(ratio.value_pct).minus(100)),
-					record_ids: [ratio.ratio_id]
-				}
-			)
-		];
-	})
-];

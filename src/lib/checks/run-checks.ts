@@ -10,7 +10,7 @@ import { checkMissingRequired } from './missing-required.ts';
 import { checkMonitoringDenominator, checkTimeProgress } from './monitoring-progress.ts';
 import { checkEconClassSum, checkItemSum } from './part-sums.ts';
 import { checkPartialPeriod } from './partial-period.ts';
-import { checkPossibleRange, checkThreePublic } from './possible-range.ts';
+import { checkPossibleRange } from './possible-range.ts';
 import {
 	checkDeductionReasons,
 	checkDeductionsAreProblems,
@@ -23,6 +23,17 @@ import { checkRestatedFacts } from './restated-facts.ts';
 import type { Check, CheckContext } from './rule.ts';
 import { checkScoreSum, checkScoreWithinWeight, checkWeightSum } from './score-sums.ts';
 import { checkBasicPlusProject, checkThreeCuts } from './structure-sums.ts';
+import { checkDateWindow } from './date-window.ts';
+import { checkDuplicateText } from './duplicate-text.ts';
+import { checkEnumerationCount } from './enumeration-count.ts';
+import { checkGoalCoverage } from './goal-coverage.ts';
+import { checkGoalSection } from './goal-section.ts';
+import { checkPersonalNames } from './personal-names.ts';
+import { checkSectionNumbers } from './section-numbers.ts';
+import { checkTableLayout } from './table-layout.ts';
+import { checkUnitScope } from './unit-scope.ts';
+import { checkTermDrift, checkTypos } from './wording-drift.ts';
+import { checkThreePublic } from './three-public.ts';
 import { checkUnitHeader } from './unit-header.ts';
 
 type RuleId = QualityFinding['rule_id'];
@@ -64,12 +75,25 @@ const FACT_CHECKS: readonly (readonly [RuleId, Check])[] = [
 ];
 
 /** Rules that read the report's text; what they found is kept in the record. */
-const TEXT_CHECKS: readonly (readonly [RuleId, Check])[] = [];
+const TEXT_CHECKS: readonly (readonly [RuleId, Check])[] = [
+	['Q18', checkDateWindow],
+	['Q21', checkSectionNumbers],
+	['Q22', checkDuplicateText],
+	['Q24', checkGoalSection],
+	['Q25', checkEnumerationCount],
+	['Q29', checkUnitScope],
+	['Q31', checkTermDrift],
+	['Q34', checkTableLayout],
+	['Q35', checkTypos],
+	['Q38', checkPersonalNames],
+	['Q41', checkGoalCoverage]
+];
+export const TEXT_RULES: readonly RuleId[] = TEXT_CHECKS.map(([rule]) => rule);
 
 export const FACT_RULES: readonly RuleId[] = [...new Set(FACT_CHECKS.map(([rule]) => rule))];
 
 /** Variants of fact rules that a reader judged on the text; stored ones are kept. */
-const JUDGED_ON_TEXT: ReadonlySet<string> = new Set(['name_conflict']);
+const JUDGED_ON_TEXT: ReadonlySet<string> = new Set(['name_conflict', 'carryover', 'instalment']);
 
 function byRule(a: QualityFinding, b: QualityFinding): number {
 	return a.rule_id < b.rule_id ? -1 : a.rule_id > b.rule_id ? 1 : 0;
@@ -82,11 +106,16 @@ export function runChecks(record: ReportRecord, context: CheckContext): QualityF
 		.sort(byRule);
 }
 
-/** Stored findings that facts cannot give again: text rules, and variants judged on the text. */
+/**
+ * Stored findings that facts cannot give again: text rules, variants judged on the text, and what a reader saw
+ * on a page of which only the opening became facts.
+ */
 function kept(record: ReportRecord, computed: readonly QualityFinding[]): QualityFinding[] {
 	return record.quality_findings.filter((stored) => {
 		if (!FACT_RULES.includes(stored.rule_id)) return true;
-		const isJudged = stored.kind !== null && JUDGED_ON_TEXT.has(stored.kind);
+		const isJudged =
+			record.completeness === 'partial' ||
+			(stored.kind !== null && JUDGED_ON_TEXT.has(stored.kind));
 		return (
 			isJudged &&
 			!computed.some((other) => other.rule_id === stored.rule_id && other.kind === stored.kind)

@@ -3,6 +3,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
 import type { Score } from '../schema/score.ts';
+import { decimalsOf } from './printed-interval.ts';
 import { finding, type Check } from './rule.ts';
 import { isFull, mainScore } from './totals.ts';
 
@@ -21,8 +22,9 @@ function differs(a: Decimal, b: Decimal.Value): boolean {
 	return a.minus(b).abs().gt(TOLERANCE);
 }
 
-function points(value: Decimal): string {
-	return value.toString();
+/** Points with at least the decimals of the printed number beside them. */
+function points(value: Decimal, printed = ''): string {
+	return value.toFixed(Math.max(value.decimalPlaces(), decimalsOf(printed)));
 }
 
 /** Rows of the deepest level: those a score is the sum of. */
@@ -46,11 +48,11 @@ function sumFinding(
 	return finding(
 		'Q07',
 		'error',
-		`${names[0]}相加为 ${points(sum)} 分，写出的是 ${stated} 分，相差 ${points(delta.abs())} 分`,
-		`${names[1]} add up to ${points(sum)} points, the report says ${stated}: ${points(delta.abs())} apart`,
+		`${names[0]}相加为 ${points(sum, stated)} 分，写出的是 ${stated} 分，相差 ${points(delta.abs())} 分`,
+		`${names[1]} add up to ${points(sum, stated)} points, the report says ${stated}: ${points(delta.abs())} apart`,
 		{
 			kind,
-			expected: points(sum),
+			expected: points(sum, stated),
 			actual: stated,
 			delta: points(delta.neg()),
 			record_ids: [score.score_id, ...ids]
@@ -89,13 +91,13 @@ function checkBlocks(record: ReportRecord, score: Score): QualityFinding[] {
 	return [...found, sumFinding(score, sum, score.score, names, [], 'components')];
 }
 
-/** Q07: level-3 scores, and the parts of a score, add up to what is stated. Only for tables read in full. */
+/** Q07: level-3 scores, else the parts of a score, add up to what is stated. Only for tables read in full. */
 export const checkScoreSum: Check = (record) =>
 	isFull(record)
-		? record.scores.flatMap((score) => [
-				...(score === mainScore(record) ? checkRows(record, score) : []),
-				...checkBlocks(record, score)
-			])
+		? record.scores.flatMap((score) => {
+				const rows = score === mainScore(record) ? checkRows(record, score) : [];
+				return rows.length > 0 ? rows : checkBlocks(record, score);
+			})
 		: [];
 
 /** Q08: no row or part of a score lies above its weight or below 0 (bonus rows: below −weight). */
@@ -159,13 +161,13 @@ function checkLevel2(rows: readonly Indicator[]): QualityFinding[] {
 			finding(
 				'Q09',
 				'error',
-				`“${name}”分值 ${parent}，下级指标分值合计 ${points(sum)}`,
-				`${name} weighs ${parent}, its rows add up to ${points(sum)}`,
+				`“${name}”分值 ${parent}，下级指标分值合计 ${points(sum, parent)}`,
+				`${name} weighs ${parent}, its rows add up to ${points(sum, parent)}`,
 				{
 					kind: 'level2',
 					expected: parent,
-					actual: points(sum),
-					delta: points(sum.minus(parent)),
+					actual: points(sum, parent),
+					delta: points(sum.minus(parent), parent),
 					record_ids: group.map((row) => row.indicator_id)
 				}
 			)
@@ -182,6 +184,8 @@ export const checkWeightSum: Check = (record) => {
 	const sum = total(rows.map((row) => row.weight));
 	if (!sum || !differs(sum, score.max_score)) return found;
 	const missing = new Decimal(score.max_score).minus(sum);
+	const explained = Decimal.sum(0, ...found.map((level2) => level2.delta ?? 0));
+	if (found.length > 0 && !differs(missing.neg(), explained)) return found;
 	const hasExecutionRow = rows.some((row) => row.name_zh.includes('执行率'));
 	if (!hasExecutionRow && EXECUTION_POINTS.has(missing.toString())) return found;
 	const bonus = total(rows.filter((row) => row.is_bonus).map((row) => row.weight));

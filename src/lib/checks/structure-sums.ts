@@ -74,10 +74,21 @@ const CUTS = [
 	['by_level', '按预算级次', 'by budget level']
 ] as const;
 
-/** Q06: the total cut by source, by structure and by level is one total. A cut of one line may be partial. */
+/** Whether a cut lists all of its parts: a lone source or level may be one of several. */
+function isWholeCut(lines: readonly BudgetLine[]): boolean {
+	const scopes = new Set(lines.map((line) => line.scope));
+	return (
+		lines.length >= 2 &&
+		((scopes.has('basic') && scopes.has('project')) ||
+			lines.some((line) => line.fund_source === 'other_funds') ||
+			lines.some((line) => line.budget_level === 'transfer_to_districts'))
+	);
+}
+
+/** Q06: the total cut by source, by structure and by level is one total. Partial cuts prove nothing. */
 export const checkThreeCuts: Check = (record) => {
 	const cuts = CUTS.map(([cut, zh, en]) => ({ zh, en, lines: cutLines(record, cut) })).filter(
-		({ lines }) => lines.length >= 2
+		({ lines }) => isWholeCut(lines)
 	);
 	const fields = fieldsOf(cuts.flatMap(({ lines }) => lines));
 	return fields.flatMap((field): QualityFinding[] => {

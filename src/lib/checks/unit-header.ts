@@ -7,8 +7,9 @@ import { departmentTotal, mainLine } from './totals.ts';
 import { moneyEn, moneyZh } from './wording.ts';
 
 const YUAN_PER_UNIT = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
-/** Seven whole digits with cents are yuan, whatever the header says. */
+/** Seven whole digits with cents are yuan, whatever the header says; nine in a province. */
 const LOOKS_LIKE_YUAN = /^\d{7,}\.\d{2}$/;
+const LOOKS_LIKE_YUAN_IN_PROVINCE = /^\d{9,}\.\d{2}$/;
 /** 100 亿元 for one department, or less than 10 万元, cannot be told from one neighbour year alone. */
 const IMPLAUSIBLY_LARGE = new Decimal('10000000000');
 const IMPLAUSIBLY_SMALL = new Decimal('100000');
@@ -27,11 +28,14 @@ function largest(lines: readonly BudgetLine[]): Decimal {
 
 /** Lines read in another unit than their header prints, or whose digits contradict it. */
 function misheaded(record: ReportRecord): BudgetLine[] {
+	const pattern = record.region_code.endsWith('0000')
+		? LOOKS_LIKE_YUAN_IN_PROVINCE
+		: LOOKS_LIKE_YUAN;
 	return record.budget_lines.filter(
 		(line) =>
 			line.unit_stated !== line.unit_effective ||
 			(line.unit_effective === '万元' &&
-				Object.values(line.raw).some((raw) => LOOKS_LIKE_YUAN.test(raw.replaceAll(/[,，\s]/g, ''))))
+				Object.values(line.raw).some((raw) => pattern.test(raw.replaceAll(/[,，\s]/g, ''))))
 	);
 }
 

@@ -31,7 +31,8 @@ async function assertReachable(url: string): Promise<void> {
 	const response = await fetch(url, { method: 'HEAD' }).catch((cause: unknown) => {
 		throw new DatabaseError('engine_not_found', `the engine cannot be fetched: ${url}`, cause);
 	});
-	if (!response.ok) {
+	const isHeadRefused = response.status === 405 || response.status === 501;
+	if (!response.ok && !isHeadRefused) {
 		throw new DatabaseError('engine_not_found', `${url} answers ${response.status}`);
 	}
 }

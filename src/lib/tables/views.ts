@@ -1,13 +1,13 @@
 /**
- * Derived rows shared by many questions, defined on both engines after the tables are loaded.
- * Later views build on earlier ones.
+ * Derived rows shared by many questions, computed once on both engines after the tables are loaded:
+ * as plain views they would be computed again for every filter change. Later ones build on earlier ones.
  */
 export const VIEWS: readonly { name: string; text: string }[] = [
 	{
 		// Which department total does each report state? A total line first, else the sum of one cut.
 		name: 'v_department_money',
 		text: `
-			CREATE VIEW v_department_money AS
+			CREATE TABLE v_department_money AS
 			WITH total AS (
 				SELECT doc_id, line_id, budget_basis, initial_yuan, budget_yuan, actual_yuan,
 					precision_yuan, rate_stated_pct, unit_stated, unit_effective
@@ -60,7 +60,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		// Which report speaks for a department in a year? A full self-evaluation; the table before the narrative.
 		name: 'v_department_document',
 		text: `
-			CREATE VIEW v_department_document AS
+			CREATE TABLE v_department_document AS
 			SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind
 			FROM (
 				SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind,
@@ -80,7 +80,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		// What does each department-year come to: money, rate, score, and how far each may be compared?
 		name: 'v_dept_year',
 		text: `
-			CREATE VIEW v_dept_year AS
+			CREATE TABLE v_dept_year AS
 			SELECT
 				v_department_document.dept_id,
 				v_department_document.fiscal_year,
@@ -122,7 +122,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		// Which reports count in a problem frequency? Those read in full that have a problem section.
 		name: 'v_problem_document',
 		text: `
-			CREATE VIEW v_problem_document AS
+			CREATE TABLE v_problem_document AS
 			SELECT doc_id, dept_id, fiscal_year, eval_object
 			FROM document
 			WHERE completeness = 'full' AND superseded_by IS NULL
