@@ -1,10 +1,14 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
+import { componentLossChart } from './component-loss.ts';
 import { coverageMatrixChart } from './coverage-matrix.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
+import { indicatorStripChart } from './indicator-strip.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
+import { pointsLostChart } from './points-lost.ts';
+import { scoreTrendChart } from './score-trend.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
 
@@ -18,5 +22,9 @@ export const CHART_FUNCTIONS: {
 	'initial-versus-actual': initialVersusActualChart,
 	'unspent-bars': unspentBarsChart,
 	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart
+	'monitoring-slope': monitoringSlopeChart,
+	'points-lost': pointsLostChart,
+	'score-trend': scoreTrendChart,
+	'component-loss': componentLossChart,
+	'indicator-strip': indicatorStripChart
 };

@@ -1,0 +1,162 @@
+import * as Plot from '@observablehq/plot';
+import type { PointsLost, PointsLostDot, PointsLostRow } from '../view-models/points-lost.ts';
+import { isNarrow, type ChartContext } from './chart-context.ts';
+import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, LINE, plotFrame, SURFACE } from './frame.ts';
+
+interface Placed extends PointsLostDot {
+	y: number;
+	label: string | null;
+	isEnd: boolean;
+}
+
+interface PlacedRow {
+	year: string;
+	n: number;
+	median_pct: number | null;
+	top: number;
+	base: number;
+}
+
+const HEADING = 30;
+const MARGIN_LEFT = 44;
+
+/** How high each dot sits: the lowest level at which it touches no dot before it. */
+function levelsOf(dots: readonly PointsLostDot[], x: (pct: number) => number, size: number) {
+	const ends: number[] = [];
+	return dots.map((dot) => {
+		const at = x(dot.lost_pct);
+		const free = ends.findIndex((end) => at - end >= size);
+		const level = free === -1 ? ends.length : free;
+		ends[level] = at;
+		return level;
+	});
+}
+
+/** A row of dots a year, heaped where they meet; each scheme under its own heading. */
+export function pointsLostChart(model: PointsLost, context: ChartContext) {
+	const narrow = isNarrow(context);
+	const r = narrow ? 2.8 : 3.8;
+	const marginRight = narrow ? 38 : 56;
+	const plotWidth = context.width - MARGIN_LEFT - marginRight;
+	const x = (pct: number) => MARGIN_LEFT + (pct / model.limit) * plotWidth;
+	const headings: { label: string; y: number }[] = [];
+	const rows: PlacedRow[] = [];
+	const dots: Placed[] = [];
+	let y = 0;
+
+	function place(row: PointsLostRow): void {
+		const isLabelled = row.dots.some((dot) => dot.name !== null);
+		const rise = isLabelled ? 17 : 2 * r + 0.6;
+		const levels = levelsOf(row.dots, x, 2 * r + 0.6);
+		const height = Math.max(isLabelled ? 30 : 26, Math.max(0, ...levels) * rise + 22);
+		const base = y + height - 11;
+		row.dots.forEach((dot, index) => {
+			const at = x(dot.lost_pct);
+			const isEnd = at > MARGIN_LEFT + plotWidth / 2;
+			const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
+			const points = labelMargin([dot.points], 200) - 16;
+			dots.push({
+				...dot,
+				y: base - (levels[index] ?? 0) * rise,
+				isEnd,
+				label: dot.name === null ? null : `${fitLabel(dot.name, room - points)} ${dot.points}`
+			});
+		});
+		rows.push({ year: row.year, n: row.n, median_pct: row.median_pct, top: y, base });
+		y += height;
+	}
+
+	for (const group of model.groups) {
+		headings.push({ label: fitLabel(group.label, context.width), y: y + HEADING - 14 });
+		y += HEADING;
+		group.rows.forEach(place);
+		y += 6;
+	}
+	const href = (dot: Placed) => context.reportHref(dot.doc_id);
+	const title = 'title';
+	const own = dots.filter((dot) => !dot.isContext);
+	const medians = rows.filter((row) => row.median_pct !== null);
+	const labelled = dots.filter((dot) => dot.label !== null);
+	return plotFrame(
+		{
+			marginLeft: MARGIN_LEFT,
+			marginRight,
+			marginTop: 0,
+			marginBottom: 44,
+			height: y + 44,
+			x: {
+				domain: [0, model.limit],
+				label: model.axis,
+				labelArrow: 'none',
+				labelAnchor: 'center',
+				labelOffset: 38,
+				ticks: narrow ? 4 : 8
+			},
+			y: { type: 'identity', axis: null },
+			marks: [
+				Plot.ruleY(rows, { y: 'base', stroke: LINE }),
+				Plot.ruleX(rows, { x: 0, y1: 'top', y2: 'base', stroke: INK_SOFT }),
+				Plot.text(headings, {
+					frameAnchor: 'left',
+					dx: -MARGIN_LEFT,
+					y: 'y',
+					text: 'label',
+					fontWeight: 600,
+					textAnchor: 'start'
+				}),
+				Plot.text(rows, {
+					frameAnchor: 'left',
+					dx: -MARGIN_LEFT,
+					y: 'base',
+					text: 'year',
+					fill: INK_SOFT,
+					textAnchor: 'start'
+				}),
+				Plot.text(rows, {
+					frameAnchor: 'right',
+					dx: 6,
+					y: 'base',
+					text: (row: PlacedRow) => `n=${row.n}`,
+					fill: INK_SOFT,
+					textAnchor: 'start'
+				}),
+				Plot.dot(
+					dots.filter((dot) => dot.isContext),
+					{ x: 'lost_pct', y: 'y', r, fill: LINE, title }
+				),
+				Plot.dot(
+					own.filter((dot) => !dot.isHollow),
+					{ x: 'lost_pct', y: 'y', r, fill: ACCENT, title, href }
+				),
+				Plot.dot(
+					own.filter((dot) => dot.isHollow),
+					{ x: 'lost_pct', y: 'y', r, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title, href }
+				),
+				Plot.ruleX(medians, {
+					x: 'median_pct',
+					y1: (row: PlacedRow) => row.base + 7,
+					y2: (row: PlacedRow) => row.base - 14,
+					stroke: INK,
+					strokeWidth: 2
+				}),
+				...[true, false].map((isEnd) =>
+					Plot.text(
+						labelled.filter((dot) => dot.isEnd === isEnd),
+						{
+							x: 'lost_pct',
+							y: 'y',
+							text: 'label',
+							textAnchor: isEnd ? 'end' : 'start',
+							dx: isEnd ? -8 : 8,
+							stroke: SURFACE,
+							strokeWidth: 3,
+							fill: INK
+						}
+					)
+				)
+			]
+		},
+		context,
+		model.ariaLabel
+	);
+}
