@@ -77,7 +77,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 			const x1 = margin + cell.column * column + 1;
 			cells.push({
 				...cell,
-				x: x1 + column / 2 - 1,
+				x: x1 + Math.round(column / 2) - 1,
 				y: middle,
 				x1,
 				x2: x1 + column - 2,
@@ -89,7 +89,10 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 	}
 
 	for (const block of model.blocks) {
-		const column = Math.min(MAX_COLUMN, (context.width - margin) / block.columns.length);
+		const column = Math.min(
+			MAX_COLUMN,
+			Math.floor((context.width - margin) / block.columns.length)
+		);
 		blocks.push({ x: 0, y: y + 12, text: fitLabel(block.label, context.width) });
 		y += HEADING;
 		const isTurned = column < 44 && block.columns.some((one) => one.label.charCodeAt(0) < 0x2e80);
@@ -99,7 +102,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 		const lines = Math.max(...texts.map((text) => text.split('\n').length));
 		const height = isTurned ? labelMargin(texts, 140) : lines * 13 + 6;
 		texts.forEach((text, index) => {
-			const x = margin + (index + 0.5) * column;
+			const x = margin + Math.round((index + 0.5) * column);
 			const level = block.columns[index]?.level ?? 1;
 			if (isTurned) turned.push({ x, y: y + height - 4, text });
 			else headings.push({ x, y: y + height - 4, text, level });
@@ -110,7 +113,8 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 	}
 	const href = (row: PlacedRow) => (row.doc_id === null ? null : context.reportHref(row.doc_id));
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
-	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', title: 'title' } as const;
+	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+	const title = (cell: PlacedCell) => cell.title || null;
 	const printed = cells.filter((cell) => cell.shade !== null);
 	const missing = cells.filter((cell) => cell.shade === null);
 	const headingText = { ...at, lineAnchor: 'bottom', lineHeight: 1.08, fontSize: 11.5 } as const;
@@ -140,6 +144,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 				}),
 				Plot.rect(printed, {
 					...box,
+					title,
 					fill: (cell: PlacedCell) => SHADES[cell.shade ?? 0]
 				}),
 				Plot.text(printed, {
@@ -149,7 +154,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 					fontVariant: 'tabular-nums',
 					pointerEvents: 'none'
 				}),
-				Plot.text(missing, { ...at, text: () => '·', fill: INK_SOFT, title: 'title' }),
+				Plot.text(missing, { ...at, text: () => '·', fill: INK_SOFT }),
 				Plot.text(
 					rows.filter((row) => row.isMean),
 					{ ...rowText, fill: INK_SOFT }

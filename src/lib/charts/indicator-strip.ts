@@ -30,7 +30,7 @@ const GAP = 36;
 export function indicatorStripChart(model: IndicatorStrip, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const columns = context.width < 800 ? 1 : Math.min(2, model.blocks.length);
-	const blockWidth = (context.width - GAP * (columns - 1)) / columns;
+	const blockWidth = Math.floor((context.width - GAP * (columns - 1)) / columns);
 	const all = model.blocks.flatMap((block) => block.rows);
 	const labelWidth = labelMargin(
 		all.map((row) => row.label),
@@ -40,10 +40,10 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 		all.map((row) => row.remark),
 		110
 	);
-	const least = Math.floor(model.lowest / 20) * 20;
+	const { least } = model;
 	const ticks = [0, 20, 40, 60, 80, 100].filter((tick) => tick >= least);
 	const radius = (reports: number) =>
-		model.most <= 1 ? 4 : 2.5 + 7 * Math.sqrt(reports / model.most);
+		model.most <= 1 ? 4 : Math.round(10 * (2.5 + 7 * Math.sqrt(reports / model.most))) / 10;
 	const headings: Placed[] = [];
 	const rows: PlacedRow[] = [];
 	const dots: PlacedDot[] = [];
@@ -56,7 +56,7 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 		const left = column * (blockWidth + GAP);
 		const from = left + labelWidth;
 		const to = left + blockWidth - remarkWidth;
-		const x = (pct: number) => from + ((pct - least) / (100 - least)) * (to - from);
+		const x = (pct: number) => Math.round(from + ((pct - least) / (100 - least)) * (to - from));
 		const top = bottoms[column] ?? 0;
 		headings.push({ x: left, y: top + 10, text: fitLabel(block.label, blockWidth) });
 		const first = top + HEADING;

@@ -2,8 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type { PointsLost, PointsLostDot, PointsLostRow } from '../view-models/points-lost.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, LINE, plotFrame, SURFACE } from './frame.ts';
+import { ticks } from 'd3-array';
 
 interface Placed extends PointsLostDot {
+	x: number;
 	y: number;
 	label: string | null;
 	isEnd: boolean;
@@ -38,7 +40,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	const r = narrow ? 2.8 : 3.8;
 	const marginRight = narrow ? 38 : 56;
 	const plotWidth = context.width - MARGIN_LEFT - marginRight;
-	const x = (pct: number) => MARGIN_LEFT + (pct / model.limit) * plotWidth;
+	const x = (pct: number) => Math.round(10 * (MARGIN_LEFT + (pct / model.limit) * plotWidth)) / 10;
 	const headings: { label: string; y: number }[] = [];
 	const rows: PlacedRow[] = [];
 	const dots: Placed[] = [];
@@ -57,7 +59,8 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 			const points = labelMargin([dot.points], 200) - 16;
 			dots.push({
 				...dot,
-				y: base - (levels[index] ?? 0) * rise,
+				x: at,
+				y: Math.round(base - (levels[index] ?? 0) * rise),
 				isEnd,
 				label: dot.name === null ? null : `${fitLabel(dot.name, room - points)} ${dot.points}`
 			});
@@ -75,6 +78,10 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	const href = (dot: Placed) => context.reportHref(dot.doc_id);
 	const title = 'title';
 	const own = dots.filter((dot) => !dot.isContext);
+	const axis = ticks(0, model.limit, narrow ? 4 : 8).map((pct) => ({
+		x: x(pct),
+		text: String(pct)
+	}));
 	const medians = rows.filter((row) => row.median_pct !== null);
 	const labelled = dots.filter((dot) => dot.label !== null);
 	return plotFrame(
@@ -84,18 +91,18 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 			marginTop: 0,
 			marginBottom: 44,
 			height: y + 44,
-			x: {
-				domain: [0, model.limit],
-				label: model.axis,
-				labelArrow: 'none',
-				labelAnchor: 'center',
-				labelOffset: 38,
-				ticks: narrow ? 4 : 8
-			},
+			x: { type: 'identity', axis: null },
 			y: { type: 'identity', axis: null },
 			marks: [
+				Plot.ruleX(axis, { x: 'x', y1: y, y2: y + 5, stroke: INK_SOFT }),
+				Plot.text(axis, { x: 'x', y: y + 15, text: 'text' }),
+				Plot.text([model.axis], {
+					x: MARGIN_LEFT + plotWidth / 2,
+					y: y + 34,
+					text: (label: string) => label
+				}),
 				Plot.ruleY(rows, { y: 'base', stroke: LINE }),
-				Plot.ruleX(rows, { x: 0, y1: 'top', y2: 'base', stroke: INK_SOFT }),
+				Plot.ruleX(rows, { x: () => x(0), y1: 'top', y2: 'base', stroke: INK_SOFT }),
 				Plot.text(headings, {
 					frameAnchor: 'left',
 					dx: -MARGIN_LEFT,
@@ -122,18 +129,18 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 				}),
 				Plot.dot(
 					dots.filter((dot) => dot.isContext),
-					{ x: 'lost_pct', y: 'y', r, fill: LINE, title }
+					{ x: 'x', y: 'y', r, fill: LINE, title }
 				),
 				Plot.dot(
 					own.filter((dot) => !dot.isHollow),
-					{ x: 'lost_pct', y: 'y', r, fill: ACCENT, title, href }
+					{ x: 'x', y: 'y', r, fill: ACCENT, title, href }
 				),
 				Plot.dot(
 					own.filter((dot) => dot.isHollow),
-					{ x: 'lost_pct', y: 'y', r, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title, href }
+					{ x: 'x', y: 'y', r, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title, href }
 				),
 				Plot.ruleX(medians, {
-					x: 'median_pct',
+					x: (row: PlacedRow) => x(row.median_pct ?? 0),
 					y1: (row: PlacedRow) => row.base + 7,
 					y2: (row: PlacedRow) => row.base - 14,
 					stroke: INK,
@@ -143,7 +150,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 					Plot.text(
 						labelled.filter((dot) => dot.isEnd === isEnd),
 						{
-							x: 'lost_pct',
+							x: 'x',
 							y: 'y',
 							text: 'label',
 							textAnchor: isEnd ? 'end' : 'start',

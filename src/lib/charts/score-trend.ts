@@ -34,7 +34,7 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 						panel,
 						segment: `${segment.id}/${panel}`,
 						value,
-						colour: isRaw ? INK_SOFT : colour,
+						colour: isRaw && colour !== LINE ? INK_SOFT : colour,
 						label: [called, model.showsValues ? shown : ''].filter(Boolean).join('\n'),
 						isOnlyPoint: segment.points.length === 1
 					};
@@ -59,14 +59,14 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 			marginLeft: 40,
 			marginRight: narrow ? 20 : 24,
 			marginTop: narrow ? 22 : 34,
-			marginBottom: 46,
-			height: narrow ? 560 : 380,
+			marginBottom: 26,
+			height: narrow ? 540 : 360,
 			x: {
 				domain: [first - 0.6, lastYear + 0.6],
 				label: null,
 				ticks: model.years,
 				tickFormat: (year: number) =>
-					narrow && model.years.length > 5 ? `’${String(year).slice(2)}` : String(year),
+					narrow && model.years.length > 5 ? String(year).slice(2) : String(year),
 				tickSize: 0
 			},
 			y: {

@@ -21,7 +21,7 @@ export function componentPoints(filter: ViewFilter): Statement {
 				reachable_max
 			FROM v_dept_year
 			JOIN department USING (dept_id)
-			WHERE points_lost IS NOT NULL AND ${departmentYearWhere(filter)}
+			WHERE points_lost IS NOT NULL AND reachable_max > 0 AND ${departmentYearWhere(filter)}
 		),
 		block AS (
 			SELECT scored.doc_id, score_component.code, score_component.name_zh, score_component.ordinal,
@@ -43,6 +43,7 @@ export function componentPoints(filter: ViewFilter): Statement {
 			WHERE NOT indicator.is_bonus AND indicator.l2_name IS NOT NULL
 			GROUP BY scored.doc_id, indicator.l1_name, indicator.l2_name
 			HAVING count(*) = count(indicator.weight) AND count(*) = count(indicator.score)
+				AND sum(indicator.weight) > 0
 		),
 		part AS (
 			SELECT doc_id, 0 AS level, '' AS code, '' AS name_zh, 0 AS place, reachable_max AS reachable, points_lost AS lost
@@ -50,7 +51,7 @@ export function componentPoints(filter: ViewFilter): Statement {
 			UNION ALL
 			SELECT doc_id, 1, code, name_zh, 1000 * ordinal, max_score, max_score - score
 			FROM block
-			WHERE max_score IS NOT NULL AND score IS NOT NULL
+			WHERE max_score > 0 AND score IS NOT NULL
 			UNION ALL
 			SELECT heading.doc_id, 2, coalesce(block.code, ''), heading.l2_name,
 				1000 * coalesce(block.ordinal, 99) + heading.ordinal, heading.reachable, heading.lost

@@ -9,13 +9,11 @@ export const ScoreByDepartmentYear = z.strictObject({
 	fiscal_year: z.int(),
 	doc_id: z.string(),
 	score: z.number().nullable(),
-	max_score: z.number().nullable(),
 	points_lost: z.number().nullable(),
 	reachable_max: z.number().nullable(),
 	base_is_assumed: z.boolean(),
 	normalized_pct: z.number().nullable(),
-	comparable_group: z.string(),
-	scheme_first_year: z.int().nullable()
+	comparable_group: z.string()
 });
 export type ScoreByDepartmentYear = z.output<typeof ScoreByDepartmentYear>;
 
@@ -33,16 +31,13 @@ export const scoreByDepartmentYear = defineQuery({
 			fiscal_year,
 			doc_id,
 			score::DOUBLE AS score,
-			max_score::DOUBLE AS max_score,
 			points_lost::DOUBLE AS points_lost,
-			v_dept_year.reachable_max::DOUBLE AS reachable_max,
-			score_id IS NOT NULL AND v_dept_year.base_max IS NULL AS base_is_assumed,
+			reachable_max::DOUBLE AS reachable_max,
+			score_id IS NOT NULL AND base_max IS NULL AS base_is_assumed,
 			normalized_pct::DOUBLE AS normalized_pct,
-			coalesce(v_dept_year.comparable_group, doc_id) AS comparable_group,
-			scoring_scheme.first_year AS scheme_first_year
+			coalesce(comparable_group, doc_id) AS comparable_group
 		FROM v_dept_year
 		JOIN department USING (dept_id)
-		LEFT JOIN scoring_scheme ON scoring_scheme.scheme_id = v_dept_year.scheme_id
 		WHERE ${departmentYearWhere(filter)}
 		ORDER BY dept_id, fiscal_year
 	`

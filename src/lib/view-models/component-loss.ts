@@ -16,7 +16,6 @@ export interface ComponentLossText {
 	lost: string;
 	reachable: string;
 	share: string;
-	notPrinted: string;
 	mean(year: number, reports: number): string;
 	/** Second-level headings in this language, by their printed name. */
 	headings: Readonly<Record<string, string>>;
@@ -27,6 +26,7 @@ export interface ComponentLossCell {
 	/** Shade 0 (nothing lost) to 4 (more than a tenth); null where the report does not print the part. */
 	shade: number | null;
 	text: string;
+	/** Names what the cell is; empty where nothing was lost or printed. */
 	title: string;
 }
 
@@ -121,10 +121,7 @@ export function componentLoss(
 				const byKey = new Map(ofRow.map((part) => [keyOf(part), part]));
 				const cells = columns.map((column, index): ComponentLossCell => {
 					const part = byKey.get(column.key);
-					if (!part) {
-						const title = `${full} · ${nameOf(column)}\n${text.notPrinted}`;
-						return { column: index, shade: null, text: '', title };
-					}
+					if (!part) return { column: index, shade: null, text: '', title: '' };
 					const reports = 'reports' in part ? part.reports : 1;
 					const share = (100 * part.lost) / part.reachable;
 					const points = formatPoints(part.lost / reports, lang);
@@ -141,7 +138,10 @@ export function componentLoss(
 						column: index,
 						shade: shadeOf(share),
 						text: shortPoints(part.lost / reports),
-						title: `${full} · ${nameOf(column)}\n${text.lost} ${points} / ${reachable}${reports > 1 ? ` (n=${reports})` : ''}`
+						title:
+							part.lost === 0
+								? ''
+								: `${full} · ${nameOf(column)}\n${text.lost} ${points} / ${reachable}${reports > 1 ? ` (n=${reports})` : ''}`
 					};
 				});
 				return { label, doc_id, isMean: doc_id === null, cells };

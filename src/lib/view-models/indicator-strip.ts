@@ -8,6 +8,7 @@ import { group, max, min, sum } from 'd3-array';
 export interface IndicatorStripText {
 	ariaLabel: string;
 	axis: string;
+	cut: string;
 	scheme: string;
 	indicator: string;
 	attained: string;
@@ -41,7 +42,8 @@ export interface IndicatorStrip extends ChartModel {
 	full: number;
 	/** Largest number of reports on one dot. */
 	most: number;
-	lowest: number;
+	/** Where the axis begins, in percent. */
+	least: number;
 	axis: string;
 }
 
@@ -110,6 +112,10 @@ export function indicatorStrip(
 			};
 		});
 	const all = blocks.flatMap((block) => block.rows);
+	const least = Math.max(
+		0,
+		Math.min(80, Math.floor((min(rows, (row) => row.attained_pct) ?? 0) / 20) * 20)
+	);
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: rows.length === 0,
@@ -117,8 +123,8 @@ export function indicatorStrip(
 		indicators: all.length,
 		full: all.filter((row) => !row.hasLoss).length,
 		most: max(rows, (row) => row.reports) ?? 0,
-		lowest: min(rows, (row) => row.attained_pct) ?? 0,
-		axis: text.axis,
+		least,
+		axis: least > 0 ? `${text.axis} · ${text.cut}` : text.axis,
 		table: {
 			columns: [
 				{ label: text.scheme },

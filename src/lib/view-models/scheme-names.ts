@@ -16,7 +16,9 @@ export interface SchemeNames {
 	scheme(comparable_group: string): string;
 	/** The name of a block of points, as the scheme has it in this language. */
 	component(comparable_group: string, code: string, name_zh: string): string;
-	/** Groups in the order of their first year. */
+	/** First fiscal year scored under it; null where the scheme is not known. */
+	firstYear(comparable_group: string): number | null;
+	/** Groups in the order of their first year, unknown ones last. */
 	order(a: string, b: string): number;
 }
 
@@ -27,7 +29,7 @@ export function schemeNames(
 	lang: Lang
 ): SchemeNames {
 	const byGroup = group(components, (row) => row.comparable_group);
-	const firstYear = (one: string) => min(byGroup.get(one) ?? [], (row) => row.first_year) ?? 9999;
+	const firstYear = (one: string) => min(byGroup.get(one) ?? [], (row) => row.first_year) ?? null;
 	return {
 		scheme(comparable_group) {
 			const rows = byGroup.get(comparable_group) ?? [];
@@ -46,7 +48,7 @@ export function schemeNames(
 						: `${sum}${text.bonus(formatPoints(bonus, lang))}`;
 			return text.named(
 				lang === 'en' ? first.region_en : first.region_zh,
-				formatYears(range(firstYear(comparable_group), last + 1)),
+				formatYears(range(firstYear(comparable_group) ?? last, last + 1)),
 				parts
 			);
 		},
@@ -54,6 +56,7 @@ export function schemeNames(
 			const known = byGroup.get(comparable_group)?.find((row) => row.component_code === code);
 			return lang === 'en' ? (known?.name_en ?? name_zh) : name_zh;
 		},
-		order: (a, b) => firstYear(a) - firstYear(b) || (a < b ? -1 : 1)
+		firstYear,
+		order: (a, b) => (firstYear(a) ?? 9999) - (firstYear(b) ?? 9999) || (a < b ? -1 : 1)
 	};
 }

@@ -2,7 +2,8 @@ import type { DepartmentNames } from '../format/department-names.ts';
 import { formatPercent, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ScoreByDepartmentYear } from '../queries/score-by-department-year.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, TableTwin } from './chart-model.ts';
+import type { SchemeNames } from './scheme-names.ts';
 import { group, median, range } from 'd3-array';
 
 export interface ScoreTrendText {
@@ -11,6 +12,7 @@ export interface ScoreTrendText {
 	year: string;
 	raw: string;
 	normalized: string;
+	rawAndNormalized: string;
 	scheme: string;
 	remark: string;
 	changed: string;
@@ -91,14 +93,15 @@ function runsOf(rows: readonly Scored[]): Scored[][] {
 }
 
 /** Halfway before the first year of the scheme that follows, between the two scored years. */
-function breaksOf(byDepartment: Iterable<Scored[]>): number[] {
+function breaksOf(byDepartment: Iterable<Scored[]>, schemes: SchemeNames): number[] {
 	const found = new Set<number>();
 	for (const rows of byDepartment) {
 		const sorted = rows.toSorted((a, b) => a.fiscal_year - b.fiscal_year);
 		sorted.forEach((row, index) => {
 			const before = sorted[index - 1];
 			if (!before || before.comparable_group === row.comparable_group) return;
-			const first = Math.max(row.scheme_first_year ?? row.fiscal_year, before.fiscal_year + 1);
+			const began = schemes.firstYear(row.comparable_group) ?? row.fiscal_year;
+			const first = Math.min(row.fiscal_year, Math.max(began, before.fiscal_year + 1));
 			found.add(first - 0.5);
 		});
 	}
@@ -135,7 +138,7 @@ export function scoreTrend(
 	rows: readonly ScoreByDepartmentYear[],
 	peers: readonly ScoreByDepartmentYear[],
 	names: DepartmentNames,
-	schemeName: (comparable_group: string) => string,
+	schemes: SchemeNames,
 	text: ScoreTrendText,
 	lang: Lang
 ): ScoreTrend {
@@ -171,7 +174,7 @@ export function scoreTrend(
 		named,
 		others: lines.filter(({ dept_id }) => !isNamed(dept_id)),
 		medians: mediansOf(all),
-		breaks: breaksOf(byDepartment.values()),
+		breaks: breaksOf(byDepartment.values(), schemes),
 		showsValues: named.length > 0 && own.length <= 10,
 		changedLabel: text.changed,
 		medianLabel: text.median,
@@ -182,32 +185,67 @@ export function scoreTrend(
 			values.length === 0
 				? [0, 100]
 				: [Math.floor(Math.min(...values)) - 1, Math.max(100, Math.ceil(Math.max(...values))) + 1],
-		table: {
-			columns: [
-				{ label: text.department },
-				{ label: text.year, isNumeric: true },
-				{ label: text.raw, isNumeric: true },
-				{ label: text.normalized, isNumeric: true },
-				{ label: text.scheme },
-				{ label: text.remark }
-			],
-			rows: own.map((row, index) => {
-				const before = own[index - 1];
-				const isSame = before?.dept_id === row.dept_id;
-				return [
-					names.short(row.dept_id),
-					String(row.fiscal_year),
-					formatPoints(row.score, lang),
-					formatPercent(row.normalized_pct, lang),
-					schemeName(row.comparable_group),
-					[
-						isSame && before.comparable_group !== row.comparable_group ? text.changed : '',
-						isSame && before.fiscal_year !== row.fiscal_year - 1 ? text.gap : ''
-					]
-						.filter(Boolean)
-						.join('; ')
-				];
+		table:
+			chosen.size <= COLOURS
+				? tableByRow(own, names, schemes, text, lang)
+				: tableByYear(own, names, text, lang)
+	};
+}
+
+/** Each score with its scheme and why it is not joined to the one before. */
+function tableByRow(
+	own: readonly Scored[],
+	names: DepartmentNames,
+	schemes: SchemeNames,
+	text: ScoreTrendText,
+	lang: Lang
+): TableTwin {
+	return {
+		columns: [
+			{ label: text.department },
+			{ label: text.year, isNumeric: true },
+			{ label: text.raw, isNumeric: true },
+			{ label: text.normalized, isNumeric: true },
+			{ label: text.scheme },
+			{ label: text.remark }
+		],
+		rows: own.map((row, index) => {
+			const before = own[index - 1];
+			const isSame = before?.dept_id === row.dept_id;
+			const isChanged = isSame && before.comparable_group !== row.comparable_group;
+			const isAfterGap = isSame && before.fiscal_year !== row.fiscal_year - 1;
+			return [
+				names.short(row.dept_id),
+				String(row.fiscal_year),
+				formatPoints(row.score, lang),
+				formatPercent(row.normalized_pct, lang),
+				schemes.scheme(row.comparable_group),
+				[isChanged ? text.changed : '', isAfterGap ? text.gap : ''].filter(Boolean).join('; ')
+			];
+		})
+	};
+}
+
+/** Many departments: one row each, a year a column, raw before normalised. */
+function tableByYear(
+	own: readonly Scored[],
+	names: DepartmentNames,
+	text: ScoreTrendText,
+	lang: Lang
+): TableTwin {
+	const years = [...new Set(own.map((row) => row.fiscal_year))].sort((a, b) => a - b);
+	return {
+		columns: [
+			{ label: text.department },
+			...years.map((year) => ({ label: `${year} ${text.rawAndNormalized}`, isNumeric: true }))
+		],
+		rows: [...group(own, (row) => row.dept_id)].map(([dept_id, ofDepartment]) => [
+			names.short(dept_id),
+			...years.map((year) => {
+				const row = ofDepartment.find((one) => one.fiscal_year === year);
+				if (!row) return '';
+				return `${formatPoints(row.score, lang)} · ${formatPercent(row.normalized_pct, lang)}`;
 			})
-		}
+		])
 	};
 }
