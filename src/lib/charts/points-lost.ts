@@ -75,8 +75,10 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		group.rows.forEach(place);
 		y += 6;
 	}
-	const href = (dot: Placed) => context.reportHref(dot.doc_id);
-	const title = 'title';
+	/** On a phone a heap of dots is too fine to touch: only named ones lead anywhere. */
+	const isReachable = (dot: Placed) => !narrow || dot.name !== null;
+	const href = (dot: Placed) => (isReachable(dot) ? context.reportHref(dot.doc_id) : null);
+	const title = (dot: Placed) => (isReachable(dot) ? dot.title : null);
 	const own = dots.filter((dot) => !dot.isContext);
 	const axis = ticks(0, model.limit, narrow ? 4 : 8).map((pct) => ({
 		x: x(pct),

@@ -20,7 +20,12 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 	const facet = narrow ? 'fy' : 'fx';
 	const step = (narrow ? context.width - 60 : context.width / 2 - 60) / (model.years.length + 0.4);
 
-	function placed(segments: readonly ScoreTrendSegment[], name: string, colour: string): Placed[] {
+	function placed(
+		segments: readonly ScoreTrendSegment[],
+		name: string,
+		colour: string,
+		isMedian = false
+	): Placed[] {
 		const last = segments.at(-1)?.points.at(-1);
 		return panels.flatMap((panel) =>
 			segments.flatMap((segment) =>
@@ -29,13 +34,16 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 					const value = isRaw ? point.raw : point.normalized_pct;
 					const shown = isRaw ? String(value) : value.toFixed(2);
 					const called = point === last ? fitLabel(name, Math.max(step * 1.3, 70)) : '';
+					const parts = isMedian
+						? [called && `${called} ${shown}`]
+						: [called, model.showsValues ? shown : ''];
 					return {
 						...point,
 						panel,
 						segment: `${segment.id}/${panel}`,
 						value,
 						colour: isRaw && colour !== LINE ? INK_SOFT : colour,
-						label: [called, model.showsValues ? shown : ''].filter(Boolean).join('\n'),
+						label: parts.filter(Boolean).join('\n'),
 						isOnlyPoint: segment.points.length === 1
 					};
 				})
@@ -47,10 +55,12 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 	const named = model.named.flatMap((line, index) =>
 		placed(line.segments, line.name, SERIES[index] ?? INK)
 	);
-	const medians = placed(model.medians, model.medianLabel, INK);
+	const medians = model.medians.flatMap((segment) =>
+		placed([segment], model.medianLabel, INK, true)
+	);
 	const breaks = panels.flatMap((panel) => model.breaks.map((at) => ({ panel, at })));
 	const place = { x: 'year', y: 'value', [facet]: 'panel' } as const;
-	const dotted = [...named, ...others.filter((point) => point.isOnlyPoint)];
+	const alone = others.filter((point) => point.isOnlyPoint);
 	const href = (point: Placed) => (point.doc_id ? context.reportHref(point.doc_id) : null);
 	const first = model.years[0] ?? 0;
 	const lastYear = model.years.at(-1) ?? 0;
@@ -108,13 +118,14 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 				),
 				Plot.line(others, { ...place, z: 'segment', stroke: LINE, strokeWidth: 1 }),
 				Plot.line(named, { ...place, z: 'segment', stroke: 'colour', strokeWidth: 2 }),
+				Plot.dot(alone, { ...place, r: 2, fill: LINE, title: 'title', href }),
 				Plot.line(medians, { ...place, z: 'segment', stroke: 'colour', strokeWidth: 2.4 }),
 				Plot.dot(
-					dotted.filter((point) => !point.isHollow),
+					named.filter((point) => !point.isHollow),
 					{ ...place, r: 3.4, fill: 'colour', title: 'title', href }
 				),
 				Plot.dot(
-					dotted.filter((point) => point.isHollow),
+					named.filter((point) => point.isHollow),
 					{
 						...place,
 						r: 3.6,

@@ -26,7 +26,7 @@ export interface ComponentLossCell {
 	/** Shade 0 (nothing lost) to 4 (more than a tenth); null where the report does not print the part. */
 	shade: number | null;
 	text: string;
-	/** Names what the cell is; empty where nothing was lost or printed. */
+	/** Points lost of those reachable; empty where nothing was lost or printed. */
 	title: string;
 }
 
@@ -141,7 +141,7 @@ export function componentLoss(
 						title:
 							part.lost === 0
 								? ''
-								: `${full} · ${nameOf(column)}\n${text.lost} ${points} / ${reachable}${reports > 1 ? ` (n=${reports})` : ''}`
+								: `${text.lost} ${points} / ${reachable} (${formatPercent(share, lang)})${reports > 1 ? ` n=${reports}` : ''}`
 					};
 				});
 				return { label, doc_id, isMean: doc_id === null, cells };
