@@ -32,7 +32,7 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 				segment.points.map((point): Placed => {
 					const isRaw = panel === model.rawLabel;
 					const value = isRaw ? point.raw : point.normalized_pct;
-					const shown = isRaw ? String(value) : value.toFixed(2);
+					const shown = isRaw ? String(Number(value.toFixed(2))) : value.toFixed(2);
 					const called = point === last ? fitLabel(name, Math.max(step * 1.3, 70)) : '';
 					const parts = isMedian
 						? [called && `${called} ${shown}`]
