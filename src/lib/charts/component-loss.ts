@@ -1,16 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ComponentLoss, ComponentLossRow } from '../view-models/component-loss.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import {
-	fitLabel,
-	INK,
-	INK_SOFT,
-	labelMargin,
-	LINE,
-	plotFrame,
-	SHADE_INKS,
-	SHADES
-} from './frame.ts';
+import { fitLabel, INK_SOFT, labelMargin, LINE, plotFrame, SHADE_INKS, SHADES } from './frame.ts';
 
 interface Placed {
 	x: number;
@@ -114,7 +105,8 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 	const href = (row: PlacedRow) => (row.doc_id === null ? null : context.reportHref(row.doc_id));
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
 	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-	const title = (cell: PlacedCell) => cell.title || null;
+	/** A phone has no pointer to rest on a cell: there the table tells. */
+	const title = (cell: PlacedCell) => (narrow ? null : cell.title || null);
 	const printed = cells.filter((cell) => cell.shade !== null);
 	const missing = cells.filter((cell) => cell.shade === null);
 	const headingText = { ...at, lineAnchor: 'bottom', lineHeight: 1.08, fontSize: 11.5 } as const;

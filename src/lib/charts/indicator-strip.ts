@@ -86,13 +86,15 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 	});
 
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
+	/** On a phone dots of many reports are too fine to touch: they carry no link. */
+	const isFine = narrow && model.most > 1;
 	const dotOptions = {
 		x: 'x',
 		y: 'y',
 		r: 'r',
 		fill: ACCENT,
 		fillOpacity: model.most > 1 ? 0.75 : 1,
-		title: 'text'
+		title: (dot: PlacedDot) => (isFine ? null : dot.text)
 	} as const;
 	const fill = (row: PlacedRow) => (row.hasLoss ? INK : INK_SOFT);
 	return plotFrame(
@@ -109,11 +111,11 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 				Plot.text(rows, { ...at, textAnchor: 'end', fill }),
 				Plot.text(rows, { x: 'end', y: 'y', text: 'remark', textAnchor: 'start', fill }),
 				Plot.dot(
-					dots.filter((dot) => dot.doc_id === null),
+					dots.filter((dot) => isFine || dot.doc_id === null),
 					dotOptions
 				),
 				Plot.dot(
-					dots.filter((dot) => dot.doc_id !== null),
+					dots.filter((dot) => !isFine && dot.doc_id !== null),
 					{ ...dotOptions, href: (dot: PlacedDot) => context.reportHref(dot.doc_id ?? '') }
 				),
 				Plot.text(axes, { ...at, fill: INK_SOFT })

@@ -46,13 +46,21 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	const dots: Placed[] = [];
 	let y = 0;
 
+	/** Named dots and those of the choice stand on the line, the others in a heap above them. */
 	function place(row: PointsLostRow): void {
-		const isLabelled = row.dots.some((dot) => dot.name !== null);
-		const rise = isLabelled ? 17 : 2 * r + 0.6;
-		const levels = levelsOf(row.dots, x, 2 * r + 0.6);
-		const height = Math.max(isLabelled ? 30 : 26, Math.max(0, ...levels) * rise + 22);
-		const base = y + height - 11;
-		row.dots.forEach((dot, index) => {
+		const own = row.dots.filter((dot) => !dot.isContext);
+		const others = row.dots.filter((dot) => dot.isContext);
+		const isNamed = own.some((dot) => dot.name !== null);
+		const close = 2 * r + 0.6;
+		const rise = isNamed ? 17 : close;
+		const ownLevels = levelsOf(own, x, close);
+		const otherLevels = levelsOf(others, x, close);
+		const ownHeight = own.length === 0 ? 0 : Math.max(...ownLevels) * rise;
+		const heap = others.length === 0 ? 0 : Math.max(...otherLevels) * close;
+		const lift = own.length > 0 && others.length > 0 ? ownHeight + 17 : 0;
+		const height = Math.max(isNamed ? 30 : 26, Math.max(ownHeight, lift + heap) + 22);
+		const base = Math.round(y + height - 11);
+		own.forEach((dot, index) => {
 			const at = x(dot.lost_pct);
 			const isEnd = at > MARGIN_LEFT + plotWidth / 2;
 			const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
@@ -60,10 +68,15 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 			dots.push({
 				...dot,
 				x: at,
-				y: Math.round(base - (levels[index] ?? 0) * rise),
+				y: Math.round(base - (ownLevels[index] ?? 0) * rise),
 				isEnd,
 				label: dot.name === null ? null : `${fitLabel(dot.name, room - points)} ${dot.points}`
 			});
+		});
+		others.forEach((dot, index) => {
+			const level = otherLevels[index] ?? 0;
+			const at = { x: x(dot.lost_pct), y: Math.round(base - lift - level * close) };
+			dots.push({ ...dot, ...at, isEnd: false, label: null });
 		});
 		rows.push({ year: row.year, n: row.n, median_pct: row.median_pct, top: y, base });
 		y += height;

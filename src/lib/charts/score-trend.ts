@@ -33,7 +33,8 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 					const isRaw = panel === model.rawLabel;
 					const value = isRaw ? point.raw : point.normalized_pct;
 					const shown = isRaw ? String(Number(value.toFixed(2))) : value.toFixed(2);
-					const called = point === last ? fitLabel(name, Math.max(step * 1.3, 70)) : '';
+					const called =
+						point === last ? fitLabel(name, Math.max(step * 1.3, narrow ? 88 : 120)) : '';
 					const parts = isMedian
 						? [called && `${called} ${shown}`]
 						: [called, model.showsValues ? shown : ''];
@@ -42,7 +43,7 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 						panel,
 						segment: `${segment.id}/${panel}`,
 						value,
-						colour: isRaw && colour !== LINE ? INK_SOFT : colour,
+						colour: isRaw && colour !== LINE && !isMedian ? INK_SOFT : colour,
 						label: parts.filter(Boolean).join('\n'),
 						isOnlyPoint: segment.points.length === 1
 					};

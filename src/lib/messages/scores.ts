@@ -7,6 +7,8 @@ interface NamedChange {
 	raw: string;
 	before: string;
 	after: string;
+	/** Raw and normalised scores move in opposite directions. */
+	isReversed: boolean;
 }
 
 interface Sentence {
@@ -29,9 +31,9 @@ const zh = {
 		const parts = [
 			`${reports} 个部门年度中 ${scored} 个有自评总分，分属 ${schemes} 种计分办法，失分占可得满分的 ${shares}`
 		];
-		for (const { name, from, to, raw, before, after } of changes) {
+		for (const { name, from, to, raw, before, after, isReversed } of changes) {
 			parts.push(
-				`${name} ${from}→${to} 年原始得分 ${raw}，归一化却是 ${before} → ${after}：计分办法变了，两年不相连`
+				`${name} ${from}→${to} 年原始得分 ${raw}，归一化${isReversed ? '却' : ''}是 ${before} → ${after}：计分办法变了，两年不相连`
 			);
 		}
 		if (changes.length === 0 && changed > 0) {
@@ -155,7 +157,7 @@ const zh = {
 		bonus: '归一化 = 100 ×（得分 − 加分）÷ 不含加分的最高分。没有拿到的加分不算失分。',
 		gaps: '缺年份、换办法的地方都断开。各部分内容也随办法调整，不宜跨办法比较。',
 		loss: (shown: number, total: number) =>
-			`单元格为所失分数，颜色为占该部分可得分的比例。先列年度平均（n≥5），再列每种办法失分比例最高的报告；列出 ${shown} 份，共 ${total} 份，用筛选可看其余。`,
+			`单元格为所失分数，颜色为占该部分可得分的比例。先列年度平均（n≥5），再列每种办法失分比例最高的报告；列出 ${shown} 份，共 ${total} 份${shown < total ? '，用筛选可看其余' : ''}。`,
 		detail: '二级部分只来自印出指标得分的自评表；列得细不等于失分多。',
 		indicators: (indicators: number, full: number) =>
 			`${indicators} 行中 ${full} 行全部满分。只有自评表逐项打分；履职指标由各部门自拟，没有可比的名称，不在其中。`
@@ -194,9 +196,9 @@ const en: typeof zh = {
 		const parts = [
 			`${scored} of ${reports} department-years have a self-score, under ${schemes} scoring ${schemes === 1 ? 'scheme' : 'schemes'}; points lost are ${shares} of those reachable`
 		];
-		for (const { name, from, to, raw, before, after } of changes) {
+		for (const { name, from, to, raw, before, after, isReversed } of changes) {
 			parts.push(
-				`${name} ${from}→${to}: raw ${raw}, yet normalised ${before} → ${after}; the scheme changed, so the years are not joined`
+				`${name} ${from}→${to}: raw ${raw}, ${isReversed ? 'yet ' : ''}normalised ${before} → ${after}; the scheme changed, so the years are not joined`
 			);
 		}
 		if (changes.length === 0 && changed > 0) {
@@ -339,7 +341,7 @@ const en: typeof zh = {
 			'Normalised = 100 × (score − bonus) ÷ highest score without bonus. A bonus not earned is not points lost.',
 		gaps: 'Lines break at missing years and at a change of scheme. What a part covers changes with the scheme too.',
 		loss: (shown: number, total: number) =>
-			`Cells hold points lost; colour is their share of the part. Means of a year (n≥5) come first, then the reports of each scheme with the largest share lost: ${shown} of ${total}; filter for the others.`,
+			`Cells hold points lost; colour is their share of the part. Means of a year (n≥5) come first, then the reports of each scheme with the largest share lost: ${shown} of ${total}${shown < total ? '; filter for the others' : ''}.`,
 		detail:
 			'Second-level parts come only from tables that print indicator scores; more detail is not more loss.',
 		indicators: (indicators: number, full: number) =>

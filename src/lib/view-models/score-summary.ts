@@ -10,6 +10,8 @@ export interface SchemeChange {
 	raw_change: number;
 	normalized_from: number;
 	normalized_to: number;
+	/** Raw score up and normalised one down, or the reverse. */
+	isReversed: boolean;
 }
 
 export interface ScoreSummary {
@@ -19,7 +21,6 @@ export interface ScoreSummary {
 	lowest_lost_pct: number | null;
 	highest_lost_pct: number | null;
 	changes: SchemeChange[];
-	/** Changes with a raw score up and a normalised one down, or the reverse. */
 	reversed: number;
 }
 
@@ -36,13 +37,15 @@ export function scoreSummary(rows: readonly ScoreByDepartmentYear[]): ScoreSumma
 			if (before.comparable_group === row.comparable_group) return;
 			if (before.score === null || row.score === null) return;
 			if (before.normalized_pct === null || row.normalized_pct === null) return;
+			const raw_change = row.score - before.score;
 			changes.push({
 				dept_id,
 				from: before.fiscal_year,
 				to: row.fiscal_year,
-				raw_change: row.score - before.score,
+				raw_change,
 				normalized_from: before.normalized_pct,
-				normalized_to: row.normalized_pct
+				normalized_to: row.normalized_pct,
+				isReversed: raw_change * (row.normalized_pct - before.normalized_pct) < 0
 			});
 		});
 	}
@@ -53,8 +56,6 @@ export function scoreSummary(rows: readonly ScoreByDepartmentYear[]): ScoreSumma
 		lowest_lost_pct: shares.length > 0 ? Math.min(...shares) : null,
 		highest_lost_pct: shares.length > 0 ? Math.max(...shares) : null,
 		changes,
-		reversed: changes.filter(
-			(change) => change.raw_change * (change.normalized_to - change.normalized_from) < 0
-		).length
+		reversed: changes.filter((change) => change.isReversed).length
 	};
 }
