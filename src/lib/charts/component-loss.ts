@@ -25,6 +25,11 @@ interface PlacedRow extends Placed {
 
 const HEADING = 28;
 const MAX_COLUMN = 96;
+/** Room for a year and a space. */
+const YEAR = 38;
+
+const fullLabel = ({ label, year }: ComponentLossRow) =>
+	year === null ? label : `${label} ${year}`;
 
 /** A heading broken to fit a column: Chinese between characters, other scripts between words. */
 export function breakHeading(label: string, pixels: number): string {
@@ -44,7 +49,7 @@ export function breakHeading(label: string, pixels: number): string {
 /** A small table of shaded cells for each scheme; its columns mean nothing under another. */
 export function componentLossChart(model: ComponentLoss, context: ChartContext) {
 	const narrow = isNarrow(context);
-	const allLabels = model.blocks.flatMap((block) => block.rows.map((row) => row.label));
+	const allLabels = model.blocks.flatMap((block) => block.rows.map(fullLabel));
 	const margin = narrow ? 0 : labelMargin(allLabels, 230);
 	const rowHeight = narrow ? 38 : 23;
 	const inset = narrow ? 16 : 1;
@@ -60,7 +65,10 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 		rows.push({
 			x: margin === 0 ? 1 : margin - 10,
 			y: narrow ? y + 9 : middle,
-			text: fitLabel(row.label, narrow ? context.width : margin),
+			text:
+				row.year === null
+					? row.label
+					: `${fitLabel(row.label, (narrow ? context.width : margin) - YEAR)} ${row.year}`,
 			doc_id: row.doc_id,
 			isMean: row.isMean
 		});

@@ -34,6 +34,19 @@ function levelsOf(dots: readonly PointsLostDot[], x: (pct: number) => number, si
 	});
 }
 
+/** The first lane in which each label meets none before it. */
+function lanesOf(labels: readonly { from: number; to: number }[]): number[] {
+	const lanes: { from: number; to: number }[][] = [];
+	return labels.map((label) => {
+		const isFree = (lane: { from: number; to: number }[]) =>
+			lane.every((other) => label.to < other.from || label.from > other.to);
+		const free = lanes.findIndex(isFree);
+		const lane = free === -1 ? lanes.length : free;
+		(lanes[lane] ??= []).push(label);
+		return lane;
+	});
+}
+
 /** A row of dots a year, heaped where they meet; each scheme under its own heading. */
 export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	const narrow = isNarrow(context);
@@ -46,6 +59,17 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	const dots: Placed[] = [];
 	let y = 0;
 
+	function labelOf(dot: PointsLostDot) {
+		const at = x(dot.lost_pct);
+		const isEnd = at > MARGIN_LEFT + plotWidth / 2;
+		if (dot.name === null) return { isEnd, label: null, from: at - r, to: at + r };
+		const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
+		const points = labelMargin([dot.points], 200) - 16;
+		const label = `${fitLabel(dot.name, room - points)} ${dot.points}`;
+		const end = labelMargin([label], room);
+		return { isEnd, label, from: isEnd ? at - end : at - r, to: isEnd ? at + r : at + end };
+	}
+
 	/** Named dots and those of the choice stand on the line, the others in a heap above them. */
 	function place(row: PointsLostRow): void {
 		const own = row.dots.filter((dot) => !dot.isContext);
@@ -53,7 +77,8 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		const isNamed = own.some((dot) => dot.name !== null);
 		const close = 2 * r + 0.6;
 		const rise = isNamed ? 17 : close;
-		const ownLevels = levelsOf(own, x, close);
+		const labels = own.map(labelOf);
+		const ownLevels = isNamed ? lanesOf(labels) : levelsOf(own, x, close);
 		const otherLevels = levelsOf(others, x, close);
 		const ownHeight = own.length === 0 ? 0 : Math.max(...ownLevels) * rise;
 		const heap = others.length === 0 ? 0 : Math.max(...otherLevels) * close;
@@ -61,16 +86,13 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		const height = Math.max(isNamed ? 30 : 26, Math.max(ownHeight, lift + heap) + 22);
 		const base = Math.round(y + height - 11);
 		own.forEach((dot, index) => {
-			const at = x(dot.lost_pct);
-			const isEnd = at > MARGIN_LEFT + plotWidth / 2;
-			const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
-			const points = labelMargin([dot.points], 200) - 16;
+			const { isEnd, label } = labels[index] ?? { isEnd: false, label: null };
 			dots.push({
 				...dot,
-				x: at,
+				x: x(dot.lost_pct),
 				y: Math.round(base - (ownLevels[index] ?? 0) * rise),
 				isEnd,
-				label: dot.name === null ? null : `${fitLabel(dot.name, room - points)} ${dot.points}`
+				label
 			});
 		});
 		others.forEach((dot, index) => {

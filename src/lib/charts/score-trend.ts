@@ -144,6 +144,7 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 						text: 'label',
 						dy: -8,
 						lineAnchor: 'bottom',
+						lineHeight: 1.2,
 						fontSize: narrow ? 11 : 12,
 						fill: 'colour',
 						stroke: SURFACE,

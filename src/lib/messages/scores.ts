@@ -45,8 +45,8 @@ const zh = {
 	},
 	schemes: {
 		named: (region: string, years: string, parts: string) => `${region} ${years}（${parts}）`,
-		bonus: (points: string) => `，满分内含加分 ${points}`,
-		notPrinted: '各部分分值未印出',
+		bonus: (points: string) => ` + 加分 ${points}`,
+		notPrinted: '各部分分值未印',
 		unknown: '计分办法未知'
 	},
 	lost: {
@@ -210,8 +210,8 @@ const en: typeof zh = {
 	},
 	schemes: {
 		named: (region: string, years: string, parts: string) => `${region} ${years} (${parts})`,
-		bonus: (points: string) => `, ${points} bonus inside the total`,
-		notPrinted: 'points of the parts not printed',
+		bonus: (points: string) => ` + ${points} bonus`,
+		notPrinted: 'parts not printed',
 		unknown: 'Scheme not known'
 	},
 	lost: {
@@ -263,8 +263,8 @@ const en: typeof zh = {
 			资产管理: 'Assets',
 			成本管理: 'Costs',
 			运行成本: 'Running costs',
-			绩效管理: 'Performance management',
-			采购管理: 'Procurement',
+			绩效管理: 'Performance',
+			采购管理: 'Purchasing',
 			三项重点任务: 'Key tasks',
 			重点任务完成情况: 'Key tasks',
 			预算编制: 'Budget preparation',

@@ -19,7 +19,7 @@ export const ComponentLossByReport = z.strictObject({
 export type ComponentLossByReport = z.output<typeof ComponentLossByReport>;
 
 /** So many reports of each scheme are itemised: more would not be read. */
-export const REPORTS_PER_SCHEME = 10;
+export const REPORTS_PER_SCHEME = 8;
 
 /** In which parts did the reports with the largest share of points lost lose them, in each scheme? */
 export const componentLossByReport = defineQuery({

@@ -32,6 +32,8 @@ export interface ComponentLossCell {
 
 export interface ComponentLossRow {
 	label: string;
+	/** Written after the name, and never cut; null where the label says it. */
+	year: number | null;
 	doc_id: string | null;
 	isMean: boolean;
 	cells: ComponentLossCell[];
@@ -114,10 +116,11 @@ export function componentLoss(
 						: (text.headings[name_zh] ?? name_zh);
 			const row = (
 				label: string,
-				full: string,
+				year: number | null,
 				doc_id: string | null,
 				ofRow: readonly Part[]
 			): ComponentLossRow => {
+				const full = year === null ? label : `${label} ${year}`;
 				const byKey = new Map(ofRow.map((part) => [keyOf(part), part]));
 				const cells = columns.map((column, index): ComponentLossCell => {
 					const part = byKey.get(column.key);
@@ -144,7 +147,7 @@ export function componentLoss(
 								: `${text.lost} ${points} / ${reachable} (${formatPercent(share, lang)})${reports > 1 ? ` n=${reports}` : ''}`
 					};
 				});
-				return { label, doc_id, isMean: doc_id === null, cells };
+				return { label, year, doc_id, isMean: doc_id === null, cells };
 			};
 			return {
 				label: schemes.scheme(scheme),
@@ -152,12 +155,12 @@ export function componentLoss(
 				rows: [
 					...means.map(([year, ofYear]) => {
 						const n = ofYear.find((part) => part.level === 0)?.reports ?? 0;
-						return row(text.mean(year, n), text.mean(year, n), null, ofYear);
+						return row(text.mean(year, n), null, null, ofYear);
 					}),
 					...[...group(parts, (part) => part.doc_id)].map(([doc_id, ofReport]) => {
 						const [first] = ofReport;
-						const label = `${names.short(first?.dept_id ?? doc_id)} ${first?.fiscal_year ?? ''}`;
-						return row(label, label, doc_id, ofReport);
+						const name = names.short(first?.dept_id ?? doc_id);
+						return row(name, first?.fiscal_year ?? null, doc_id, ofReport);
 					})
 				]
 			};

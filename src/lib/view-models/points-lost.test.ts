@@ -11,7 +11,7 @@ describe('pointsLost(rows, peers)', () => {
 	it('takes the share of the reachable points, one group a scheme', () => {
 		const { groups, limit } = model([nextRow, scoreRow]);
 		expect(groups.map((group) => group.label)).toEqual([
-			'甲市 2020–2021（45 + 50，满分内含加分 5）',
+			'甲市 2020–2021（45 + 50 + 加分 5）',
 			'甲市 2022–2023（50 + 50）'
 		]);
 		const dots = groups.flatMap((group) => group.rows.flatMap((row) => row.dots));

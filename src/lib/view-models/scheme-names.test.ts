@@ -5,14 +5,14 @@ import { schemeNames } from './scheme-names.ts';
 
 describe('schemeNames(components)', () => {
 	it('says where, when and out of what', () => {
-		expect(schemes.scheme('old')).toBe('甲市 2020–2021（45 + 50，满分内含加分 5）');
+		expect(schemes.scheme('old')).toBe('甲市 2020–2021（45 + 50 + 加分 5）');
 		expect(schemes.scheme('new')).toBe('甲市 2022–2023（50 + 50）');
 		const english = schemeNames(SCHEME_ROWS, scores.en.schemes, 'en');
-		expect(english.scheme('old')).toBe('Jia 2020–2021 (45 + 50, 5 bonus inside the total)');
+		expect(english.scheme('old')).toBe('Jia 2020–2021 (45 + 50 + 5 bonus)');
 	});
 
 	it('says that points are not printed, and that a scheme is not known', () => {
-		expect(schemes.scheme('other')).toBe('乙区 2020–2021（各部分分值未印出）');
+		expect(schemes.scheme('other')).toBe('乙区 2020–2021（各部分分值未印）');
 		expect(schemes.scheme('some-report')).toBe('计分办法未知');
 		expect(schemes.firstYear('some-report')).toBeNull();
 	});

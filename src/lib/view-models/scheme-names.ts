@@ -12,7 +12,7 @@ export interface SchemeNamesText {
 }
 
 export interface SchemeNames {
-	/** Where, when and out of what: 广州市 2021（45 + 50，另加分 5）. */
+	/** Where, when and out of what: 广州市 2021（45 + 50 + 加分 5）. */
 	scheme(comparable_group: string): string;
 	/** The name of a block of points, as the scheme has it in this language. */
 	component(comparable_group: string, code: string, name_zh: string): string;
