@@ -105,18 +105,17 @@ describe('execution charts', () => {
 	});
 
 	it('stacks what was not spent', async () => {
-		const part: UnspentByStructure = {
+		const row: UnspentByStructure = {
 			dept_id: 'a',
 			fiscal_year: 2021,
 			doc_id: 'a-2021',
-			scope: 'basic',
 			budget_basis: 'full_year',
-			budget_yuan: 16_995_990.75,
-			actual_yuan: 16_982_940.39,
-			unspent_yuan: 13_050.36
+			basic_yuan: 13_050.36,
+			project_yuan: 42_508.73,
+			unspent_yuan: 55_559.09,
+			total: 1
 		};
-		const parts = [part, { ...part, scope: 'project' as const, unspent_yuan: 42_508.73 }];
-		await expectChart('unspent-bars', 'one', unspentBars(parts, names, t.unspent, 'zh-CN'));
+		await expectChart('unspent-bars', 'one', unspentBars([row], names, t.unspent, 'zh-CN'));
 	});
 
 	it('marks a control rate above its limit', async () => {

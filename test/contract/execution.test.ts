@@ -65,11 +65,17 @@ onBothEngines('public', (db) => {
 
 	it('unspentByStructure splits 55,559.09 yuan of 2021 into basic and project', async () => {
 		const rows = await unspentByStructure(db(), DEFAULT_FILTER);
-		expect(
-			rows.map((row) => [row.dept_id, row.fiscal_year, row.scope, round(row.unspent_yuan, 2)])
-		).toEqual([
-			['gz-beijing-office', 2021, 'basic', 13050.36],
-			['gz-beijing-office', 2021, 'project', 42508.73]
+		expect(rows).toEqual([
+			{
+				dept_id: 'gz-beijing-office',
+				fiscal_year: 2021,
+				doc_id: '001_cf51f5571b29c7d0',
+				budget_basis: 'full_year',
+				basic_yuan: 13050.36,
+				project_yuan: 42508.73,
+				unspent_yuan: 55559.09,
+				total: 1
+			}
 		]);
 	});
 
@@ -111,5 +117,22 @@ onBothEngines('public', (db) => {
 			rate_computed_pct: 80.4487,
 			is_contradicted: true
 		});
+	});
+});
+
+onBothEngines('demo', (db) => {
+	it('unspentByStructure keeps the twelve largest and says of how many', async () => {
+		const rows = await unspentByStructure(db(), DEFAULT_FILTER);
+		expect(rows).toHaveLength(12);
+		expect(rows[0]?.total).toBe(362);
+		const sums = rows.map((row) => row.unspent_yuan);
+		expect(sums).toEqual(sums.toSorted((a, b) => b - a));
+	});
+
+	it('monitoringProgress speaks of the latest year alone', async () => {
+		const years = (await monitoringProgress(db(), DEFAULT_FILTER)).map((row) => row.fiscal_year);
+		expect([...new Set(years)]).toEqual([2025]);
+		const earlier = await monitoringProgress(db(), { ...DEFAULT_FILTER, years: [2019, 2020] });
+		expect([...new Set(earlier.map((row) => row.fiscal_year))]).toEqual([2020]);
 	});
 });

@@ -9,7 +9,7 @@ test('the first page answers and becomes interactive', async ({ page }) => {
 });
 
 test.describe('an address that is not there', () => {
-	test.use({ expectedErrors: [/404/] });
+	test.use({ expectedErrors: [/404|Not found/] });
 
 	test('is answered with status 404 and a page', async ({ page }) => {
 		const response = await page.goto('./no-such-page');

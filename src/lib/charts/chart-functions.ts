@@ -11,6 +11,13 @@ import { pointsLostChart } from './points-lost.ts';
 import { scoreTrendChart } from './score-trend.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
+import { problemFrequencyChart } from './problem-frequency.ts';
+import { problemByYearChart } from './problem-by-year.ts';
+import { problemByDepartmentChart } from './problem-by-department.ts';
+import { recurrenceMatrixChart } from './recurrence-matrix.ts';
+import { deductionBarsChart } from './deduction-bars.ts';
+import { coverageBarsChart } from './coverage-bars.ts';
+import { causeBarsChart } from './cause-bars.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -26,5 +33,12 @@ export const CHART_FUNCTIONS: {
 	'points-lost': pointsLostChart,
 	'score-trend': scoreTrendChart,
 	'component-loss': componentLossChart,
-	'indicator-strip': indicatorStripChart
+	'indicator-strip': indicatorStripChart,
+	'problem-frequency': problemFrequencyChart,
+	'problem-by-year': problemByYearChart,
+	'problem-by-department': problemByDepartmentChart,
+	'problem-recurrence': recurrenceMatrixChart,
+	'deduction-points': deductionBarsChart,
+	'measure-coverage': coverageBarsChart,
+	'problem-causes': causeBarsChart
 };

@@ -7,13 +7,45 @@ export const INK_SOFT = 'var(--ink-soft)';
 export const LINE = 'var(--line)';
 export const SURFACE = 'var(--surface)';
 export const ACCENT = 'var(--accent)';
+export const ACCENT_INK = 'var(--accent-ink)';
 export const SECOND = 'var(--second)';
 export const ALERT = 'var(--alert)';
 export const SERIES = [0, 1, 2, 3, 4, 5].map((step) => `var(--series-${step})`);
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
 export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step})`);
 
-/** Plots with the settings every chart shares, and an SVG that passes as one named image with links in it. */
+const GEOMETRY = [
+	'transform',
+	'd',
+	'x',
+	'y',
+	'x1',
+	'x2',
+	'y1',
+	'y2',
+	'cx',
+	'cy',
+	'width',
+	'height'
+];
+
+/** A tenth of a pixel is enough; fifteen decimals were a third of the page. */
+function roundGeometry(element: Element): void {
+	for (const name of GEOMETRY) {
+		const value = element.getAttribute(name);
+		if (value?.includes('.')) {
+			element.setAttribute(
+				name,
+				value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+			);
+		}
+	}
+}
+
+/**
+ * Plots with the settings every chart shares, as one named image. An image may hold no links: a mark carries the
+ * address of its report as data, and `Chart` follows it. Hover titles are left out of the narrow, touched form.
+ */
 export function plotFrame(
 	options: Plot.PlotOptions,
 	{ document, width }: ChartContext,
@@ -28,10 +60,12 @@ export function plotFrame(
 	for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 	for (const link of svg.querySelectorAll('a')) {
 		const href = link.getAttribute('xlink:href') ?? link.getAttribute('href');
-		link.removeAttribute('xlink:href');
-		if (href) link.setAttribute('href', href);
-		link.setAttribute('tabindex', '-1');
+		const mark = link.firstElementChild;
+		if (href && mark) mark.setAttribute('data-href', href);
+		link.replaceWith(...link.childNodes);
 	}
+	for (const element of svg.querySelectorAll('*')) roundGeometry(element);
+	if (width < 480) for (const title of svg.querySelectorAll('title')) title.remove();
 	svg.setAttribute('role', 'img');
 	svg.setAttribute('aria-label', ariaLabel);
 	return svg;
@@ -58,4 +92,21 @@ export function fitLabel(label: string, pixels: number): string {
 		fitted += char;
 	}
 	return label;
+}
+
+/** Breaks a label into at most two lines of `pixels`: between words, or anywhere in Chinese. */
+export function wrapLabel(label: string, pixels: number): string {
+	const parts = label.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? [];
+	let first = '';
+	let used = 0;
+	while (parts.length > 0) {
+		const [next = ''] = parts;
+		const width = [...next.trimEnd()].reduce((sum, char) => sum + charWidth(char), 0);
+		if (first !== '' && used + width > pixels - 12) break;
+		first += next;
+		used += [...next].reduce((sum, char) => sum + charWidth(char), 0);
+		parts.shift();
+	}
+	const lines = [first.trimEnd(), parts.join('')].filter(Boolean);
+	return lines.map((line) => fitLabel(line, pixels)).join('\n');
 }

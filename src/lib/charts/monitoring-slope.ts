@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { MonitoringLine, MonitoringSlope } from '../view-models/monitoring-slope.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK_SOFT, plotFrame, SECOND, SURFACE } from './frame.ts';
+import { ACCENT, fitLabel, INK_SOFT, plotFrame, SECOND, SURFACE } from './frame.ts';
 
 /** Progress at the cut-off and the rate at year-end, with the share of the year that had passed. */
 export function monitoringSlopeChart(model: MonitoringSlope, context: ChartContext) {
@@ -77,7 +77,8 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 				Plot.text(model.showsLabels ? model.lines : [], {
 					x: () => cutOff,
 					y: 'progress_pct',
-					text: (line: MonitoringLine) => `${line.label} ${line.progress_pct}%`,
+					text: (line: MonitoringLine) =>
+						`${fitLabel(line.label, narrow ? 170 : 190)} ${line.progress_pct}%`,
 					textAnchor: narrow ? 'start' : 'end',
 					dx: narrow ? 8 : -8
 				}),

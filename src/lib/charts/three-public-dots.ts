@@ -1,18 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import type { ThreePublicDot, ThreePublicDots } from '../view-models/three-public-dots.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, INK, plotFrame, SURFACE } from './frame.ts';
+import { ACCENT, ALERT, fitLabel, INK, plotFrame, SURFACE } from './frame.ts';
 
 /** Control rates against the limit of 100 %; what lies over it is a diamond with its name. */
 export function threePublicDotsChart(model: ThreePublicDots, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const place = { x: 'control_pct', y: 'year' } as const;
 	const labelled = model.dots.filter((dot) => dot.label !== null);
+	const fitted = (dot: ThreePublicDot) => fitLabel(dot.label ?? '', narrow ? 200 : 230);
 	const href = (dot: ThreePublicDot) => context.reportHref(dot.doc_id);
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: 120,
+			marginRight: narrow ? 24 : 190,
 			marginBottom: 46,
 			marginTop: 20,
 			height: 64 + model.years.length * (narrow ? 48 : 36),
@@ -45,7 +46,7 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 					labelled.filter((dot) => narrow || !dot.isOver),
 					{
 						...place,
-						text: 'label',
+						text: fitted,
 						textAnchor: narrow ? 'middle' : 'end',
 						dx: narrow ? 0 : -9,
 						dy: narrow ? -13 : 0
@@ -53,7 +54,7 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 				),
 				Plot.text(
 					labelled.filter((dot) => !narrow && dot.isOver),
-					{ ...place, text: 'label', textAnchor: 'start', dx: 9 }
+					{ ...place, text: fitted, textAnchor: 'start', dx: 9 }
 				)
 			]
 		},

@@ -1,5 +1,7 @@
+import { Decimal } from 'decimal.js';
 import type { ReportRecord } from '../schema/report-record.ts';
 import { addAmounts, amountOf, type Amount } from './amount.ts';
+import { wholeText } from './checked-text.ts';
 import { meets } from './printed-interval.ts';
 import { finding, type Check } from './rule.ts';
 import {
@@ -32,8 +34,21 @@ function printsCarryoverRate(record: ReportRecord): boolean {
 	);
 }
 
+/** True where the text names a carry-over of just this amount, in 万元 or 元. */
+function tellsCarryover(text: string, gap: Decimal): boolean {
+	for (const match of text.matchAll(
+		/结[转余][^。；\d]{0,24}(\d[\d,]{0,16}(?:\.\d{1,6})?)(万元|元)/g
+	)) {
+		const printed = (match[1] ?? '').replaceAll(',', '');
+		const unit = match[2] === '万元' ? 10_000 : 1;
+		const half = new Decimal(10).pow(-(printed.split('.')[1]?.length ?? 0)).times(unit);
+		if (new Decimal(printed).times(unit).minus(gap).abs().lte(half)) return true;
+	}
+	return false;
+}
+
 /** Q05: income + opening = expenditure + closing carry-over; a gap without a printed carry-over is told. */
-export const checkIncomeBalance: Check = (record) => {
+export const checkIncomeBalance: Check = (record, { text }) => {
 	const line = totalLine(record, 'income');
 	const income = line && amountOf(line, 'actual_yuan');
 	const spent = departmentTotal(record, 'actual_yuan');
@@ -46,6 +61,7 @@ export const checkIncomeBalance: Check = (record) => {
 	const uses = addAmounts([spent, ...closing]);
 	if (meets(sources.interval, uses.interval) || meets(income.interval, uses.interval)) return [];
 	const gap = sources.yuan.minus(uses.yuan);
+	if (text !== null && tellsCarryover(wholeText(text), gap.abs())) return [];
 	const share = gap.abs().times(100).div(income.yuan).toFixed(2);
 	const [zh, en] = gap.gt(0)
 		? ['余下', 'neither spent nor stated as carry-over']

@@ -187,7 +187,9 @@ export const checkWeightSum: Check = (record) => {
 	const explained = Decimal.sum(0, ...found.map((level2) => level2.delta ?? 0));
 	if (found.length > 0 && !differs(missing.neg(), explained)) return found;
 	const hasExecutionRow = rows.some((row) => row.name_zh.includes('执行率'));
-	if (!hasExecutionRow && EXECUTION_POINTS.has(missing.toString())) return found;
+	const hasExecutionPart = score.components.some((block) => block.code === 'EXECUTION');
+	const isOutside = hasExecutionPart || !hasExecutionRow;
+	if (isOutside && EXECUTION_POINTS.has(missing.toString())) return found;
 	const bonus = total(rows.filter((row) => row.is_bonus).map((row) => row.weight));
 	if (bonus && !differs(sum.minus(bonus), score.max_score)) return found;
 	return [

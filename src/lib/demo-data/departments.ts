@@ -29,6 +29,7 @@ export function demoDepartment(index: number): DemoDepartment {
 		name_zh: `示例市${district ? `第${place}区` : ''}${seed.name_zh}`,
 		short_zh: district ? `第${place}区${seed.short_zh.replace(/^市/, '')}` : seed.short_zh,
 		name_en: `${seed.name_en}, ${district ? `District ${place}, ` : ''}Sample City`,
+		short_en: district ? `${seed.name_en}, D${place}` : seed.name_en,
 		region_code: code(place),
 		located_in_code: code(place),
 		kind: seed.kind,

@@ -75,7 +75,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
 	if (noise(text.slice(0, SAMPLE)) > 0.05) {
 		throw new DocumentError(
 			'unreadable',
-			'文件内容不是可识别的文字(可能是二进制文件或编码已损坏),请另存为 UTF-8 文本、docx 或 xlsx 后重试。',
+			'文件内容不是可识别的文字（可能是二进制文件或编码已损坏），请另存为 UTF-8 文本、docx 或 xlsx 后重试。',
 			'The file is not text in a known encoding; save it as UTF-8 text, docx or xlsx and try again.'
 		);
 	}

@@ -1,4 +1,10 @@
-/** Where a piece of text is printed. Lines, pages and columns are 1-based, characters 0-based, end exclusive. */
+/**
+ * Where a piece of text is printed. Lines and pages are 1-based, characters 0-based, end exclusive.
+ * - txt, md: lines of the file, characters of `source_text`
+ * - pdf: page, and printed line counted from the top of that page; where it begins, if it goes on
+ * - xlsx: sheet and cell (a table: its range)
+ * - docx, html: `line_*` is the ordinal of the paragraph or table row in reading order
+ */
 export interface Locator {
 	line_start: number | null;
 	line_end: number | null;

@@ -1,3 +1,5 @@
+import { assertCellCount } from './document-limits.ts';
+
 /** A cell as a format describes it: its content and how far it spreads. */
 export interface SpannedCell<T> {
 	value: T;
@@ -11,11 +13,10 @@ export interface GridCell<T> {
 }
 
 const MAX_COLUMNS = 300;
-const MAX_CELLS = 500_000;
 
 /**
  * Rows of spanned cells as a grid: every position of a merged cell holds its value, all but the
- * first marked as filled. `empty` stands where no cell reaches.
+ * first marked as filled. `empty` stands where no cell reaches. Throws `too_large`.
  */
 export function fillGrid<T>(
 	rows: readonly (readonly SpannedCell<T>[])[],
@@ -30,8 +31,9 @@ export function fillGrid<T>(
 			while (row[column] !== undefined) column++;
 			const width = Math.min(Math.max(1, cell.columns), MAX_COLUMNS - column);
 			const height = Math.min(Math.max(1, cell.rows), rows.length - rowIndex);
-			if (width < 1 || filled + width * height > MAX_CELLS) break;
+			if (width < 1) break;
 			filled += width * height;
+			assertCellCount(filled);
 			for (let down = 0; down < height; down++) {
 				for (let right = 0; right < width; right++) {
 					const target = grid[rowIndex + down];

@@ -25,7 +25,7 @@ export function assertShallow(markup: string): void {
 		if (depth > MAX_DEPTH) {
 			throw new DocumentError(
 				'unreadable',
-				'文件的表格或段落嵌套层数过多,无法读取,请将内容粘贴到新文档后重试。',
+				'文件的表格或段落嵌套层数过多，无法读取，请将内容粘贴到新文档后重试。',
 				'The tables or paragraphs are nested too deeply.'
 			);
 		}

@@ -57,6 +57,8 @@ function isStray(
 	const left = units[before];
 	const right = units[after];
 	if (right === '%') return true;
+	// A number cut by a line end: 1,200.|50.
+	if (run.breaks && /[.,]/.test(left ?? '') && /\d/.test(right ?? '')) return true;
 	if (!isCjk(left) && !isCjk(right)) return false;
 	if (run.breaks) return true;
 	const leftWord = wordLength(units, before, -1);
@@ -84,7 +86,7 @@ function unify(original: string): { units: string[]; offsets: number[] } {
 				continue;
 			}
 		}
-		if (!SPACE.test(unit) && INVISIBLE.test(unit)) continue;
+		if (unit === '\ufeff' || (!SPACE.test(unit) && INVISIBLE.test(unit))) continue;
 		for (const piece of unifyCharacter(unit)) {
 			units.push(piece);
 			offsets.push(i);

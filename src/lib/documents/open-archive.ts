@@ -24,7 +24,7 @@ export interface Archive {
 function damaged(): DocumentError {
 	return new DocumentError(
 		'unreadable',
-		'文件不完整或已损坏,请重新下载或另存后重试。',
+		'文件不完整或已损坏，请重新下载或另存后重试。',
 		'The file is truncated or damaged.'
 	);
 }
@@ -32,7 +32,7 @@ function damaged(): DocumentError {
 export function tooLarge(): DocumentError {
 	return new DocumentError(
 		'too_large',
-		'文件内容过大(展开后超过上限),请拆分或删去图片后重试。',
+		'文件内容过大（展开后超过上限），请拆分或删去图片后重试。',
 		'The file expands beyond the size limit.'
 	);
 }
@@ -74,7 +74,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 		if ((view.getUint16(at + 8, true) & 1) === 1) {
 			throw new DocumentError(
 				'encrypted',
-				'文件设有密码,请先取消密码再上传。',
+				'文件设有密码，请先取消密码再上传。',
 				'The archive is encrypted; remove the password first.'
 			);
 		}

@@ -28,6 +28,29 @@ function outerEnds(lines: readonly Ruling[], apart: number): number[] {
 	return to - from > apart ? [from, to] : [];
 }
 
+/** Lines drawn piece by piece, one per column or row, as the long lines they are. */
+function joinPieces(lines: readonly Ruling[]): Ruling[] {
+	const joined: Ruling[] = [];
+	const sorted = [...lines].sort((a, b) => a.at - b.at || a.from - b.from);
+	let level: Ruling[] = [];
+	const close = (): void => {
+		for (const line of [...level].sort((a, b) => a.from - b.from)) {
+			const last = joined.at(-1);
+			const continues =
+				last !== undefined && Math.abs(last.at - line.at) <= 1 && line.from - last.to <= 1;
+			if (continues) last.to = Math.max(last.to, line.to);
+			else joined.push({ ...line });
+		}
+		level = [];
+	};
+	for (const line of sorted) {
+		if (level[0] !== undefined && line.at - level[0].at > 1) close();
+		level.push(line);
+	}
+	close();
+	return joined;
+}
+
 /** Lines that touch each other, directly or through others, as sets of indices. */
 function connect(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Rulings[] {
 	const parents = Array.from({ length: horizontal.length + vertical.length }, (_, i) => i);
@@ -110,7 +133,7 @@ function findRegions(
 
 /** Tables that are drawn with lines; a frame around a single field is none. */
 export function findGrids(rulings: Rulings): Grid[] {
-	return connect(rulings.horizontal, rulings.vertical).flatMap((set) => {
+	return connect(joinPieces(rulings.horizontal), joinPieces(rulings.vertical)).flatMap((set) => {
 		if (set.horizontal.length < 1 || set.vertical.length < 1) return [];
 		// Tables open at the sides, or cut by a page end, are closed where their lines end.
 		const columns = cluster([

@@ -16,8 +16,8 @@ export function archiveFormat(bytes: Uint8Array): 'docx' | 'xlsx' {
 	throw new DocumentError(
 		'unreadable',
 		isOfd
-			? '这是 OFD 版式文件,无法直接读取,请导出为 PDF(文字版)或 docx 后重试。'
-			: '这是压缩包或不支持的格式,请解压后选择 docx、xlsx、pdf、网页或文本文件。',
+			? '这是 OFD 版式文件，无法直接读取，请导出为 PDF（文字版）或 docx 后重试。'
+			: '这是压缩包或不支持的格式，请解压后选择 docx、xlsx、pdf、网页或文本文件。',
 		isOfd
 			? 'OFD cannot be read; export it as a text PDF or docx.'
 			: 'This is a packed archive or an unsupported format; choose docx, xlsx, pdf, html or text.'

@@ -20,9 +20,9 @@ interface Content {
 
 const MEBIBYTE = 1024 * 1024;
 const MAX_BYTES: Readonly<Record<DocumentFormat, number>> = {
-	txt: 8 * MEBIBYTE,
-	md: 8 * MEBIBYTE,
-	html: 8 * MEBIBYTE,
+	txt: 4 * MEBIBYTE,
+	md: 4 * MEBIBYTE,
+	html: 30 * MEBIBYTE,
 	docx: 100 * MEBIBYTE,
 	xlsx: 50 * MEBIBYTE,
 	pdf: 100 * MEBIBYTE
@@ -50,7 +50,7 @@ function assertSize(bytes: Uint8Array, limit: number): void {
 	const size = Math.round(limit / MEBIBYTE);
 	throw new DocumentError(
 		'too_large',
-		`文件超过 ${size} MB,请拆分或删去图片后重试。`,
+		`文件超过 ${size} MB，请拆分或删去图片后重试。`,
 		`The file is larger than ${size} MB.`
 	);
 }
@@ -59,7 +59,7 @@ function assertSize(bytes: Uint8Array, limit: number): void {
 export async function readDocument(file: SourceFile): Promise<Document> {
 	const { name, bytes } = file;
 	if (bytes.length === 0) {
-		throw new DocumentError('empty', '文件是空的(0 字节),请重新选择。', 'The file is empty.');
+		throw new DocumentError('empty', '文件是空的（0 字节），请重新选择。', 'The file is empty.');
 	}
 	assertSize(bytes, Math.max(...Object.values(MAX_BYTES)));
 	try {
@@ -80,7 +80,7 @@ export async function readDocument(file: SourceFile): Promise<Document> {
 		if (error instanceof DocumentError) throw error;
 		throw new DocumentError(
 			'unreadable',
-			'文件无法读取,可能已损坏,请重新下载或另存后重试。',
+			'文件无法读取，可能已损坏，请重新下载或另存后重试。',
 			'The file cannot be read; it may be damaged.',
 			{ cause: error }
 		);

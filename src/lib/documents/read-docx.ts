@@ -48,7 +48,7 @@ export async function readDocx(
 	} catch (error) {
 		throw new DocumentError(
 			'unreadable',
-			'Word 文件的内部结构已损坏,请用 Word/WPS 打开后另存为 docx 重试。',
+			'Word 文件的内部结构已损坏，请用 Word/WPS 打开后另存为 docx 重试。',
 			'The Word file is damaged inside; open it and save it as docx again.',
 			{ cause: error }
 		);
@@ -61,12 +61,12 @@ export async function readDocx(
 		throw hasImage
 			? new DocumentError(
 					'no_text_layer',
-					'文件里只有图片,没有可读取的文字,请提供文字版或先做文字识别(OCR)。',
+					'文件里只有图片，没有可读取的文字，请提供文字版或先做文字识别（OCR）。',
 					'The file holds only images; provide a text version or run OCR first.'
 				)
 			: new DocumentError(
 					'empty',
-					'文件里没有文字,请确认选择的是报告正文。',
+					'文件里没有文字，请确认选择的是报告正文。',
 					'The file holds no text.'
 				);
 	}

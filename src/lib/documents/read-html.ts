@@ -5,9 +5,13 @@ import { DocumentError } from './document-error.ts';
 import { makeParagraph } from './make-block.ts';
 import { isSkipped, readMarkup } from './markup-blocks.ts';
 import { assertShallow } from './markup-depth.ts';
+import { tooLarge } from './open-archive.ts';
 import { findPublicationDate, isChrome, isoDate } from './page-chrome.ts';
 
 const SITE_SUFFIX = /\s*[-_|–—]\s*[^-_|–—]{2,30}(?:网|门户|平台|政府|局|厅|办公室)\s*$/;
+const EMBEDDED = /data:[\w/+.-]{1,80}(?:;[\w=-]{1,40})*;base64,[A-Za-z0-9+/=]*/g;
+const MAX_CHARACTERS = 4_000_000;
+const MAX_TAGS = 200_000;
 const DESCENT = 0.8;
 const LEAF = /^(?:p|h[1-6]|li|ul|ol|dl|pre|span|a|font|b|strong|center)$/;
 
@@ -82,8 +86,10 @@ function compact(text: string): string {
 
 /** Web page: only the article; line = ordinal of the paragraph or table row in it. */
 export function readHtml(bytes: Uint8Array): HtmlContent {
-	const source = decodeText(bytes).text;
+	// Pictures inside the page are often larger than all of its text.
+	const source = decodeText(bytes).text.replace(EMBEDDED, 'data:,');
 	assertShallow(source);
+	if (source.length > MAX_CHARACTERS || source.split('<').length > MAX_TAGS) throw tooLarge();
 	const isWhole = /<(?:html|body)[\s>]/i.test(source);
 	const { document } = parseHTML(
 		isWhole ? source : `<!doctype html><html><body>${source}</body></html>`
@@ -94,7 +100,7 @@ export function readHtml(bytes: Uint8Array): HtmlContent {
 	if (blocks.length === 0) {
 		throw new DocumentError(
 			'empty',
-			'网页里没有正文文字,请确认保存的是报告页面(而不是目录页或图片)。',
+			'网页里没有正文文字，请确认保存的是报告页面（而不是目录页或图片）。',
 			'The page holds no article text.'
 		);
 	}

@@ -1,7 +1,6 @@
-import './promise-with-resolvers.ts';
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Block, Table, TableCell } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { loadPdfJs, type PdfOptions } from './load-pdfjs.ts';
 import { makeLocator } from './make-block.ts';
 import { tooLarge } from './open-archive.ts';
 import { CharacterMaps } from './pdf-cmaps.ts';
@@ -20,7 +19,7 @@ const MIN_CHARACTERS = 10;
 function unreadable(cause: unknown): DocumentError {
 	return new DocumentError(
 		'unreadable',
-		'PDF 文件不完整或已损坏,请重新下载或重新导出后重试。',
+		'PDF 文件不完整或已损坏，请重新下载或重新导出后重试。',
 		'The PDF is truncated or damaged.',
 		{ cause }
 	);
@@ -29,7 +28,7 @@ function unreadable(cause: unknown): DocumentError {
 function encrypted(cause: unknown): DocumentError {
 	return new DocumentError(
 		'encrypted',
-		'PDF 设有打开密码,请先取消密码再上传。',
+		'PDF 设有打开密码，请先取消密码再上传。',
 		'The PDF is password-protected; remove the password first.',
 		{ cause }
 	);
@@ -41,6 +40,7 @@ function mentionsEncryption(bytes: Uint8Array): boolean {
 
 async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 	const started = performance.now();
+	const { getDocumentProxy, getResolvedPDFJS } = await loadPdfJs();
 	const pdf = await getDocumentProxy(bytes.slice(), {
 		BinaryDataFactory: CharacterMaps,
 		cMapUrl: '/',
@@ -49,10 +49,11 @@ async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 		wasmUrl: '/',
 		useWorkerFetch: false,
 		useSystemFonts: false,
-		disableFontFace: true,
+		disableFontFace: false,
+		maxImageSize: 1,
 		isEvalSupported: false,
 		verbosity: 0
-	} as Parameters<typeof getDocumentProxy>[1]);
+	} as PdfOptions);
 	try {
 		if (pdf.numPages > MAX_PAGES) throw tooLarge();
 		const { OPS } = await getResolvedPDFJS();
@@ -208,7 +209,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ title: null; blocks:
 	if (characters < MIN_CHARACTERS) {
 		throw new DocumentError(
 			'no_text_layer',
-			'PDF 是扫描件,没有可读取的文字,请提供文字版或先做文字识别(OCR)。',
+			'PDF 是扫描件，没有可读取的文字，请提供文字版或先做文字识别（OCR）。',
 			'The PDF is a scan without a text layer; provide a text version or run OCR first.'
 		);
 	}

@@ -1,4 +1,5 @@
 import type { Block, TableCell } from './document.ts';
+import { assertCellCount } from './document-limits.ts';
 import { DocumentError } from './document-error.ts';
 import { makeCell, makeLocator } from './make-block.ts';
 import { openArchive, type Archive } from './open-archive.ts';
@@ -42,6 +43,7 @@ function sheetBlocks(sheet: string, content: SheetContent): Block[] {
 	const columns = rowNumbers.flatMap((row) => [...(content.rows.get(row)?.keys() ?? [])]);
 	const width = columns.reduce((widest, column) => Math.max(widest, column + 1), 0);
 	const first = columns.reduce((least, column) => Math.min(least, column), width);
+	assertCellCount(rowNumbers.length * (width - first));
 	const lastRow = rowNumbers.at(-1) ?? -1;
 	const rows: TableCell[][] = [];
 	let previous = rowNumbers[0] ?? 0;
@@ -90,14 +92,14 @@ export function readXlsx(bytes: Uint8Array): { title: null; blocks: Block[] } {
 	if (sheets.length === 0) {
 		throw new DocumentError(
 			'unreadable',
-			'Excel 文件的内部结构已损坏,请用 Excel/WPS 打开后另存为 xlsx 重试。',
+			'Excel 文件的内部结构已损坏，请用 Excel/WPS 打开后另存为 xlsx 重试。',
 			'The workbook is damaged inside; open it and save it as xlsx again.'
 		);
 	}
 	if (blocks.length === 0) {
 		throw new DocumentError(
 			'empty',
-			'工作簿里没有内容,请确认选择的文件。',
+			'工作簿里没有内容，请确认选择的文件。',
 			'The workbook is empty.'
 		);
 	}

@@ -45,13 +45,13 @@ function refuseCompoundFile(bytes: Uint8Array): never {
 	if (contains(bytes, encryptedPackage)) {
 		throw new DocumentError(
 			'encrypted',
-			'文件设有打开密码,请先在 Word/WPS 中取消密码再上传。',
+			'文件设有打开密码，请先在 Word/WPS 中取消密码再上传。',
 			'The file is password-protected; remove the password first.'
 		);
 	}
 	throw new DocumentError(
 		'unreadable',
-		`这是旧版 Office/WPS 格式(doc、xls、wps、et),无法直接读取,${ADVICE}`,
+		`这是旧版 Office/WPS 格式（doc、xls、wps、et），无法直接读取,${ADVICE}`,
 		`This is a legacy Office format; ${ADVICE_EN}`
 	);
 }
@@ -61,14 +61,14 @@ function refuseKnown(bytes: Uint8Array): void {
 	if (IMAGES.some((magic) => startsWith(bytes, magic))) {
 		throw new DocumentError(
 			'no_text_layer',
-			'这是图片,没有可读取的文字,请提供文字版文件或先做文字识别(OCR)。',
+			'这是图片，没有可读取的文字，请提供文字版文件或先做文字识别（OCR）。',
 			'This is an image without a text layer; provide a text version or run OCR first.'
 		);
 	}
 	if (PACKED.some((magic) => startsWith(bytes, magic))) {
 		throw new DocumentError(
 			'unreadable',
-			'这是压缩包,请先解压,再选择其中的报告文件。',
+			'这是压缩包，请先解压，再选择其中的报告文件。',
 			'This is a packed archive; unpack it first.'
 		);
 	}
@@ -109,7 +109,7 @@ export function sniffFormat(name: string, bytes: Uint8Array): SniffedFormat {
 		if (!isMarkup) {
 			throw new DocumentError(
 				'unreadable',
-				'文件内容与扩展名不符或已损坏,请重新下载或另存后重试。',
+				'文件内容与扩展名不符或已损坏，请重新下载或另存后重试。',
 				'The content does not match the extension or is damaged.'
 			);
 		}

@@ -5,6 +5,7 @@ interface Named {
 	name_zh: string;
 	short_zh: string | null;
 	name_en: string | null;
+	short_en?: string | null;
 }
 
 /** Names of departments for one language: full for text and tables, short for the labels of a chart. */
@@ -25,7 +26,7 @@ export function departmentNames(departments: readonly Named[], lang: Lang): Depa
 		short(dept_id) {
 			const department = byId.get(dept_id);
 			if (!department) return dept_id;
-			if (lang === 'en') return department.name_en ?? department.name_zh;
+			if (lang === 'en') return department.short_en ?? department.name_en ?? department.name_zh;
 			return department.short_zh ?? department.name_zh;
 		}
 	};

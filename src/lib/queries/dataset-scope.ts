@@ -9,6 +9,7 @@ export const DepartmentEntry = z.strictObject({
 	name_zh: z.string(),
 	short_zh: z.string().nullable(),
 	name_en: z.string().nullable(),
+	short_en: z.string().nullable(),
 	kind: z.string(),
 	region_code: z.string(),
 	region_zh: z.string(),
@@ -28,6 +29,7 @@ export const departmentEntries = defineQuery({
 			department.name_zh,
 			department.short_zh,
 			department.name_en,
+			department.short_en,
 			department.kind,
 			department.region_code,
 			region.name_zh AS region_zh,
@@ -36,7 +38,8 @@ export const departmentEntries = defineQuery({
 		FROM department
 		JOIN document USING (dept_id)
 		JOIN region ON region.region_code = department.region_code
-		GROUP BY department.dept_id, department.name_zh, department.short_zh, department.name_en, department.kind,
+		GROUP BY department.dept_id, department.name_zh, department.short_zh, department.name_en,
+			department.short_en, department.kind,
 			department.region_code, region.name_zh, region.name_en
 		ORDER BY department.dept_id
 	`

@@ -17,7 +17,7 @@ export const MonitoringProgress = z.strictObject({
 });
 export type MonitoringProgress = z.output<typeof MonitoringProgress>;
 
-/** Was spending on schedule at the mid-year cut-off, and where did the year end? */
+/** Was spending on schedule at the mid-year cut-off of the latest year with a snapshot, and where did the year end? */
 export const monitoringProgress = defineQuery({
 	name: 'monitoringProgress',
 	params: ViewFilter,
@@ -32,7 +32,7 @@ export const monitoringProgress = defineQuery({
 			monitoring_snapshot.progress_stated_pct::DOUBLE AS progress_stated_pct,
 			monitoring_snapshot.time_elapsed_pct::DOUBLE AS time_elapsed_pct,
 			CASE WHEN monitoring_snapshot.scope = 'department'
-				THEN 100 * monitoring_snapshot.spent_yuan::DOUBLE / nullif(v_dept_year.budget_yuan::DOUBLE, 0)
+				THEN round(100 * monitoring_snapshot.spent_yuan::DOUBLE / nullif(v_dept_year.budget_yuan::DOUBLE, 0), 6)
 			END AS on_year_budget_pct,
 			CASE WHEN monitoring_snapshot.scope = 'department' THEN execution_pct END AS execution_pct
 		FROM monitoring_snapshot
@@ -41,6 +41,7 @@ export const monitoringProgress = defineQuery({
 		WHERE monitoring_snapshot.progress_stated_pct IS NOT NULL
 			AND monitoring_snapshot.time_elapsed_pct IS NOT NULL
 			AND ${departmentYearWhere(filter)}
-		ORDER BY dept_id, v_dept_year.fiscal_year, monitoring_snapshot.scope
+		QUALIFY v_dept_year.fiscal_year = max(v_dept_year.fiscal_year) OVER ()
+		ORDER BY dept_id, monitoring_snapshot.scope
 	`
 });

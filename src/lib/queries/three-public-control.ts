@@ -26,7 +26,7 @@ export const threePublicControl = defineQuery({
 				doc_id,
 				budget_yuan::DOUBLE AS budget_yuan,
 				actual_yuan::DOUBLE AS actual_yuan,
-				100 * actual_yuan::DOUBLE / nullif(budget_yuan::DOUBLE, 0) AS control_pct,
+				round(100 * actual_yuan::DOUBLE / nullif(budget_yuan::DOUBLE, 0), 6) AS control_pct,
 				false AS is_stated
 			FROM budget_line
 			WHERE scope = 'three_public' AND is_primary

@@ -9,43 +9,53 @@ export const UnspentByStructure = z.strictObject({
 	dept_id: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
-	scope: z.enum(['basic', 'project']),
 	budget_basis: BudgetBasis,
-	budget_yuan: z.number(),
-	actual_yuan: z.number(),
-	unspent_yuan: z.number()
+	basic_yuan: z.number(),
+	project_yuan: z.number(),
+	unspent_yuan: z.number(),
+	/** Department-years that print both halves, of which these are the largest. */
+	total: z.int()
 });
 export type UnspentByStructure = z.output<typeof UnspentByStructure>;
 
-/** How much money was not used, and was it basic or project expenditure? */
+/** Where was most money left unused, and was it basic or project expenditure? The twelve largest. */
 export const unspentByStructure = defineQuery({
 	name: 'unspentByStructure',
 	params: ViewFilter,
 	row: UnspentByStructure,
 	statement: (filter) => sql`
-		SELECT
-			dept_id,
-			v_department_document.fiscal_year,
-			doc_id,
-			budget_line.scope,
-			budget_line.budget_basis,
-			sum(budget_line.budget_yuan)::DOUBLE AS budget_yuan,
-			sum(budget_line.actual_yuan)::DOUBLE AS actual_yuan,
-			(sum(budget_line.budget_yuan) - sum(budget_line.actual_yuan))::DOUBLE AS unspent_yuan
-		FROM v_department_document
-		JOIN department USING (dept_id)
-		JOIN (
-			SELECT doc_id, scope, budget_basis, budget_yuan, actual_yuan
+		WITH half AS (
+			SELECT doc_id, scope, budget_basis, budget_yuan - actual_yuan AS unspent_yuan
 			FROM budget_line
 			WHERE flow = 'expenditure' AND cut = 'by_structure' AND is_primary
-				AND scope IN ('basic', 'project')
 				AND budget_basis IN ('full_year', 'adjusted', 'unspecified')
 				AND budget_yuan IS NOT NULL AND actual_yuan IS NOT NULL
-		) AS budget_line USING (doc_id)
+		),
+		unspent AS (
+			SELECT
+				doc_id,
+				min(budget_basis) AS budget_basis,
+				sum(unspent_yuan) FILTER (WHERE scope = 'basic') AS basic_yuan,
+				sum(unspent_yuan) FILTER (WHERE scope = 'project') AS project_yuan
+			FROM half
+			GROUP BY doc_id
+			HAVING count(DISTINCT scope) = 2 AND count(*) = 2 AND count(DISTINCT budget_basis) = 1
+		)
+		SELECT
+			dept_id,
+			fiscal_year,
+			doc_id,
+			budget_basis,
+			basic_yuan::DOUBLE AS basic_yuan,
+			project_yuan::DOUBLE AS project_yuan,
+			(basic_yuan + project_yuan)::DOUBLE AS unspent_yuan,
+			(count(*) OVER ())::INTEGER AS total
+		FROM v_department_document
+		JOIN department USING (dept_id)
+		JOIN unspent USING (doc_id)
 		WHERE ${departmentYearWhere(filter)}
-			AND (${filter.bases.length} = 0 OR budget_line.budget_basis IN (${filter.bases}))
-		GROUP BY dept_id, v_department_document.fiscal_year, doc_id,
-			budget_line.scope, budget_line.budget_basis
-		ORDER BY dept_id, v_department_document.fiscal_year, budget_line.scope
+			AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+		ORDER BY basic_yuan + project_yuan DESC, doc_id
+		LIMIT 12
 	`
 });

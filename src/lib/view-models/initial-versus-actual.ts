@@ -54,7 +54,7 @@ export function initialVersusActual(
 		return [
 			{
 				doc_id: row.doc_id,
-				label: `${names.short(row.dept_id)} ${row.fiscal_year}`,
+				label: `${row.fiscal_year} ${names.short(row.dept_id)}`,
 				initial_yuan,
 				adjusted_yuan,
 				actual_yuan,

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { DepartmentNames } from '../format/department-names.ts';
 import { formatWan, formatYuan } from '../format/money.ts';
 import type { Lang } from '../messages/lang.ts';
@@ -37,36 +36,28 @@ export function unspentBars(
 	rows: readonly UnspentByStructure[],
 	names: DepartmentNames,
 	text: UnspentBarsText,
-	lang: Lang,
-	limit = 12
+	lang: Lang
 ): UnspentBars {
-	const byDocument = group(rows, (row) => row.doc_id);
-	const sums = [...byDocument]
-		.filter(([, parts]) => parts.length === 2)
-		.map(([doc_id, parts]) => ({
-			doc_id,
-			parts,
-			sum: parts.reduce((sum, part) => sum + part.unspent_yuan, 0)
-		}))
-		.sort((a, b) => b.sum - a.sum || (a.doc_id < b.doc_id ? -1 : 1));
-	const shown = sums.slice(0, limit);
-	const labelOf = (row: UnspentByStructure) => `${names.short(row.dept_id)} ${row.fiscal_year}`;
+	const labelOf = (row: UnspentByStructure) => `${row.fiscal_year} ${names.short(row.dept_id)}`;
+	const exact = (yuan: number) => `${formatWan(yuan, lang)} (${formatYuan(yuan, lang)})`;
+	const bar = (row: UnspentByStructure, scope: 'basic' | 'project', unspent_yuan: number) => ({
+		doc_id: row.doc_id,
+		label: labelOf(row),
+		scope,
+		scopeLabel: text.scope[scope],
+		unspent_yuan,
+		title: `${names.full(row.dept_id)} ${row.fiscal_year}\n${text.scope[scope]} ${formatYuan(unspent_yuan, lang)}`
+	});
 	return {
 		ariaLabel: text.ariaLabel,
-		isEmpty: shown.length === 0,
-		labels: shown.flatMap(({ parts }) => parts.slice(0, 1).map(labelOf)),
+		isEmpty: rows.length === 0,
+		labels: rows.map(labelOf),
 		scopes: [text.scope.basic, text.scope.project],
-		bars: shown.flatMap(({ parts }) =>
-			parts.map((part) => ({
-				doc_id: part.doc_id,
-				label: labelOf(part),
-				scope: part.scope,
-				scopeLabel: text.scope[part.scope],
-				unspent_yuan: part.unspent_yuan,
-				title: `${names.full(part.dept_id)} ${part.fiscal_year}\n${text.scope[part.scope]} ${formatYuan(part.unspent_yuan, lang)}`
-			}))
-		),
-		total: sums.length,
+		bars: rows.flatMap((row) => [
+			bar(row, 'basic', row.basic_yuan),
+			bar(row, 'project', row.project_yuan)
+		]),
+		total: rows[0]?.total ?? 0,
 		axis: text.axis,
 		table: {
 			columns: [
@@ -76,22 +67,13 @@ export function unspentBars(
 				{ label: text.scope.project, isNumeric: true },
 				{ label: text.total, isNumeric: true }
 			],
-			rows: shown.flatMap(({ parts, sum }) => {
-				const [first] = parts;
-				if (!first) return [];
-				const unspent = (scope: string) =>
-					parts.find((part) => part.scope === scope)?.unspent_yuan ?? 0;
-				const exact = (yuan: number) => `${formatWan(yuan, lang)} (${formatYuan(yuan, lang)})`;
-				return [
-					[
-						names.full(first.dept_id),
-						String(first.fiscal_year),
-						exact(unspent('basic')),
-						exact(unspent('project')),
-						exact(sum)
-					]
-				];
-			})
+			rows: rows.map((row) => [
+				names.full(row.dept_id),
+				String(row.fiscal_year),
+				exact(row.basic_yuan),
+				exact(row.project_yuan),
+				exact(row.unspent_yuan)
+			])
 		}
 	};
 }

@@ -1,0 +1,189 @@
+import type { ProblemsStatus } from './fact-codes.ts';
+import { topicOf } from './headings.ts';
+import { slicePassage, type Passage } from './passage.ts';
+import { splitProblems } from './problem-split.ts';
+import type { ReportText } from './report-text.ts';
+import { sentenceRanges } from './sentences.ts';
+
+export interface ProblemSections {
+	problems: Passage[];
+	measures: Passage[];
+	status: ProblemsStatus;
+}
+
+const NONE =
+	/^(?:存在的?(?:主要)?问题[:：])?(?:[(（]?[一二1][)）、.])?(?:本(?:项目|单位|部门|年度))?(?:目前)?(?:[(（])?(?:无|暂无|没有|暂未发现|未发现|不存在|无偏[离差]|无(?:明显|重大|其他|存在|突出|较大)?(?:的)?问题|暂无(?:明显)?问题|无相关问题|没有(?:发现)?(?:明显|重大)?问题|未发现(?:明显|重大|突出)?(?:的)?问题|不适用|\/|—|-)(?:[)）])?[。.；]?$/;
+const MEASURE_START =
+	/^(?:下一步|下阶段|今后|针对(?:以上|上述|存在|该)|改进措施|整改措施|建议|对此|为此|我[办局委院馆]将|将(?:进一步|继续|加强)|措施[:：])/;
+
+function saysNone(texts: readonly string[]): boolean {
+	const whole = texts.join('').replace(/\s/g, '');
+	return (
+		whole.length <= 40 &&
+		texts.length > 0 &&
+		(NONE.test(whole) ||
+			/^(?:.{0,12})(?:无|暂无|未发现|不存在)(?:明显|重大|突出|其他)?(?:的)?(?:问题|不足)[。.]?$/.test(
+				whole
+			))
+	);
+}
+
+/** Level of list items that are headings of their own stays part of the list. */
+function bodyOf(
+	report: ReportText,
+	topic: 'problems' | 'measures' | 'problems_and_measures'
+): Passage[] {
+	return report.passages.filter(
+		(passage) => passage.topic === topic && !isSectionHeading(passage) && !isSignature(passage.text)
+	);
+}
+
+const SIGNATURE =
+	/^(?:(?:评价|报告|填报)?(?:单位|人|日期|时间)[:：].{0,30}|20\d{2}年\d{1,2}月(?:\d{1,2}日)?|[\u4e00-\u9fff]{3,24}(?:局|厅|委员会|办事处|办公室|中心|人民政府|委|院|馆|学校|中学|小学|支队|大队|联合会))(?:\((?:公章|盖章)\))?$/;
+
+/** Name of the office or the date under a report's last section. */
+function isSignature(text: string): boolean {
+	return text.length <= 34 && SIGNATURE.test(text);
+}
+
+function isSectionHeading(passage: Passage): boolean {
+	if (passage.level === null) return false;
+	const topic = topicOf(
+		passage.text.replace(
+			/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])/,
+			''
+		)
+	);
+	const isTopicHeading =
+		topic === 'problems' || topic === 'measures' || topic === 'problems_and_measures';
+	return (
+		isTopicHeading &&
+		!/有待|不够|不足[^之]|加强|完善|提高|不高|欠缺|缺乏|滞后|，/.test(passage.text)
+	);
+}
+
+function divideMixed(passages: readonly Passage[]): { problems: Passage[]; measures: Passage[] } {
+	const problems: Passage[] = [];
+	const measures: Passage[] = [];
+	let inMeasures = false;
+	for (const passage of passages) {
+		for (const [start, end] of sentenceRanges(passage.text, '。！？')) {
+			const sentence = slicePassage(passage, start, end);
+			const bare = sentence.text.replace(
+				/^(?:[一二三四五六七八九十]{1,2}[是、]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])/,
+				''
+			);
+			if (/^(?:存在的?(?:主要)?问题|主要问题|问题)[:：]/.test(bare)) inMeasures = false;
+			if (MEASURE_START.test(bare)) inMeasures = true;
+			else if (
+				start === 0 &&
+				bare !== sentence.text &&
+				!MEASURE_START.test(bare) &&
+				!/^(?:加强|完善|进一步|提高|强化|健全|优化|建立)/.test(bare)
+			)
+				inMeasures = false;
+			(inMeasures ? measures : problems).push(sentence);
+		}
+	}
+	return { problems, measures };
+}
+
+/** A text about problems that goes on with labelled measures, cut in two. */
+function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage | null } {
+	const label = /(?:改进|整改)(?:措施|建议|计划)[:：]|下一步(?:改进)?(?:措施|打算)[:：]/.exec(
+		passage.text
+	);
+	if (label === null) return { problem: passage, measure: null };
+	const end = label.index + label[0].length;
+	return {
+		problem: slicePassage(passage, 0, label.index),
+		measure: slicePassage(passage, end, passage.text.length)
+	};
+}
+
+/** Cells of forms whose label names problems or measures. */
+function formCells(report: ReportText): {
+	problems: Passage[];
+	measures: Passage[];
+	hasProblemCell: boolean;
+} {
+	const found = { problems: [] as Passage[], measures: [] as Passage[], hasProblemCell: false };
+	for (const grid of report.grids) {
+		for (const row of grid.rows) {
+			const cells = row.filter((cell) => !cell.is_filled);
+			const first = cells.findIndex((cell) => cell.text !== '');
+			const label = cells[first];
+			if (label === undefined || label.text.length > 24 || !/问题|措施|建议|原因/.test(label.text))
+				continue;
+			const topic = topicOf(label.text.replace(/^\d{1,2}[.、]/, ''));
+			const rest = cells.slice(first + 1).filter((cell) => cell.text !== '');
+			if (topic !== 'problems' && topic !== 'measures' && topic !== 'problems_and_measures')
+				continue;
+			if (rest.length > 2 || /未完成原因|偏差原因/.test(label.text)) continue;
+			found.hasProblemCell ||= topic !== 'measures';
+			for (const cell of rest) {
+				const passage = { ...cell.passage, path: [...cell.passage.path, label.text] };
+				if (topic === 'problems_and_measures') {
+					const mixed = divideMixed([passage]);
+					found.problems.push(...mixed.problems);
+					found.measures.push(...mixed.measures);
+				} else found[topic].push(passage);
+			}
+		}
+	}
+	return found;
+}
+
+/** Problems and measures the report states, one passage each, and what its problem section says at all. */
+export function readProblemSections(report: ReportText): ProblemSections {
+	const cells = formCells(report);
+	const mixed = divideMixed(bodyOf(report, 'problems_and_measures'));
+	const problemBodies = [...bodyOf(report, 'problems'), ...cells.problems].map(cutAtMeasures);
+	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems];
+	const measureTexts = [
+		...problemBodies.flatMap((body) => (body.measure === null ? [] : [body.measure])),
+		...bodyOf(report, 'measures'),
+		...mixed.measures,
+		...cells.measures
+	];
+	const hasSection =
+		cells.hasProblemCell ||
+		report.passages.some(
+			(passage) =>
+				passage.level !== null &&
+				(passage.topic === 'problems' || passage.topic === 'problems_and_measures')
+		);
+	const isNone = saysNone(problemTexts.map((passage) => passage.text));
+	const problems = isNone
+		? []
+		: withoutRepeats(
+				splitProblems(
+					problemTexts.filter((passage) => !saysNone([passage.text])),
+					true
+				)
+			);
+	const measures = withoutRepeats(
+		splitProblems(
+			measureTexts.filter((passage) => !saysNone([passage.text])),
+			false
+		)
+	);
+	const status: ProblemsStatus =
+		problems.length > 0 ? 'stated' : isNone ? 'stated_none' : hasSection ? 'blank' : 'no_section';
+	return {
+		problems,
+		measures: measures.filter((measure) => !/^(?:无|暂无)[。]?$/.test(measure.text)),
+		status
+	};
+}
+
+/** The same sentence printed twice (table of contents, attached form) counts once. */
+function withoutRepeats(passages: readonly Passage[]): Passage[] {
+	const seen = new Set<string>();
+	return passages.filter((passage) => {
+		const key = passage.text.replace(/[，。；、“”\s]/g, '');
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
