@@ -113,8 +113,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 	const href = (row: PlacedRow) => (row.doc_id === null ? null : context.reportHref(row.doc_id));
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
 	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-	/** A phone has no pointer to rest on a cell: there the table tells. */
-	const title = (cell: PlacedCell) => (narrow ? null : cell.title || null);
+	const title = (cell: PlacedCell) => cell.title || null;
 	const printed = cells.filter((cell) => cell.shade !== null);
 	const missing = cells.filter((cell) => cell.shade === null);
 	const headingText = { ...at, lineAnchor: 'bottom', lineHeight: 1.08, fontSize: 11.5 } as const;

@@ -94,7 +94,7 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 		r: 'r',
 		fill: ACCENT,
 		fillOpacity: model.most > 1 ? 0.75 : 1,
-		title: (dot: PlacedDot) => (isFine ? null : dot.text)
+		title: 'text'
 	} as const;
 	const fill = (row: PlacedRow) => (row.hasLoss ? INK : INK_SOFT);
 	return plotFrame(

@@ -113,7 +113,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	/** On a phone a heap of dots is too fine to touch: only named ones lead anywhere. */
 	const isReachable = (dot: Placed) => !narrow || dot.name !== null;
 	const href = (dot: Placed) => (isReachable(dot) ? context.reportHref(dot.doc_id) : null);
-	const title = (dot: Placed) => (isReachable(dot) ? dot.title : null);
+	const title = 'title';
 	const own = dots.filter((dot) => !dot.isContext);
 	const axis = ticks(0, model.limit, narrow ? 4 : 8).map((pct) => ({
 		x: x(pct),
