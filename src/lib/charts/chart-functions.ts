@@ -1,14 +1,18 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
+import { componentLossChart } from './component-loss.ts';
 import { coverageMatrixChart } from './coverage-matrix.ts';
 import { deptMoneyChart } from './dept-money.ts';
 import { deptProblemsChart } from './dept-problems.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
+import { indicatorStripChart } from './indicator-strip.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
 import { outputYoyChart } from './output-yoy.ts';
 import { scoreWaterfallChart } from './score-waterfall.ts';
+import { pointsLostChart } from './points-lost.ts';
+import { scoreTrendChart } from './score-trend.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
 import { problemFrequencyChart } from './problem-frequency.ts';
@@ -31,6 +35,10 @@ export const CHART_FUNCTIONS: {
 	'unspent-bars': unspentBarsChart,
 	'three-public-dots': threePublicDotsChart,
 	'monitoring-slope': monitoringSlopeChart,
+	'points-lost': pointsLostChart,
+	'score-trend': scoreTrendChart,
+	'component-loss': componentLossChart,
+	'indicator-strip': indicatorStripChart,
 	'problem-frequency': problemFrequencyChart,
 	'problem-by-year': problemByYearChart,
 	'problem-by-department': problemByDepartmentChart,

@@ -1,12 +1,16 @@
+import type { ComponentLoss } from '../view-models/component-loss.ts';
 import type { CoverageMatrix } from '../view-models/coverage-matrix.ts';
 import type { DeptMoney } from '../view-models/dept-money.ts';
 import type { DeptProblems } from '../view-models/dept-problems.ts';
 import type { ExecutionMatrix } from '../view-models/execution-matrix.ts';
 import type { ExecutionStrip } from '../view-models/execution-strip.ts';
+import type { IndicatorStrip } from '../view-models/indicator-strip.ts';
 import type { InitialVersusActual } from '../view-models/initial-versus-actual.ts';
 import type { MonitoringSlope } from '../view-models/monitoring-slope.ts';
 import type { OutputYoy } from '../view-models/output-yoy.ts';
 import type { ScoreWaterfall } from '../view-models/score-waterfall.ts';
+import type { PointsLost } from '../view-models/points-lost.ts';
+import type { ScoreTrend } from '../view-models/score-trend.ts';
 import type { ThreePublicDots } from '../view-models/three-public-dots.ts';
 import type { UnspentBars } from '../view-models/unspent-bars.ts';
 import type { ProblemFrequency } from '../view-models/problem-frequency.ts';
@@ -27,6 +31,10 @@ export interface ChartModels {
 	'unspent-bars': UnspentBars;
 	'three-public-dots': ThreePublicDots;
 	'monitoring-slope': MonitoringSlope;
+	'points-lost': PointsLost;
+	'score-trend': ScoreTrend;
+	'component-loss': ComponentLoss;
+	'indicator-strip': IndicatorStrip;
 	'problem-frequency': ProblemFrequency;
 	'problem-by-year': ProblemByYear;
 	'problem-by-department': ProblemByDepartment;
