@@ -2,6 +2,7 @@ import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
+import { indicatorScoresChart } from './indicator-scores.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
@@ -16,5 +17,6 @@ export const CHART_FUNCTIONS: {
 	'initial-versus-actual': initialVersusActualChart,
 	'unspent-bars': unspentBarsChart,
 	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart
+	'monitoring-slope': monitoringSlopeChart,
+	'indicator-scores': indicatorScoresChart
 };

@@ -1,5 +1,6 @@
 import type { ExecutionMatrix } from '../view-models/execution-matrix.ts';
 import type { ExecutionStrip } from '../view-models/execution-strip.ts';
+import type { IndicatorScores } from '../view-models/indicator-scores.ts';
 import type { InitialVersusActual } from '../view-models/initial-versus-actual.ts';
 import type { MonitoringSlope } from '../view-models/monitoring-slope.ts';
 import type { ThreePublicDots } from '../view-models/three-public-dots.ts';
@@ -13,4 +14,5 @@ export interface ChartModels {
 	'unspent-bars': UnspentBars;
 	'three-public-dots': ThreePublicDots;
 	'monitoring-slope': MonitoringSlope;
+	'indicator-scores': IndicatorScores;
 }
