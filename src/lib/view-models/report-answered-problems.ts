@@ -20,6 +20,8 @@ export interface AnsweredProblem {
 export interface ReportAnsweredProblems {
 	stated: AnsweredProblem[];
 	deductions: AnsweredProblem[];
+	/** The problem or deduction under which each linked measure is written out: the first that names it. */
+	firstProblem: ReadonlyMap<string, string>;
 	/** Measures that no problem or deduction is linked with. */
 	unlinked: ReportMeasure[];
 }
@@ -44,10 +46,17 @@ export function reportAnsweredProblems(
 			isAnswered: answering.some(({ confidence }) => confidence >= SURE_ENOUGH)
 		};
 	});
-	const linked = new Set(links.map((link) => link.measure_id));
+	const firstProblem = new Map<string, string>();
+	for (const { problem, measures: answering } of answered) {
+		for (const { measure } of answering) {
+			if (!firstProblem.has(measure.measure_id))
+				firstProblem.set(measure.measure_id, problem.problem_id);
+		}
+	}
 	return {
 		stated: answered.filter(({ problem }) => problem.kind === 'stated_problem'),
 		deductions: answered.filter(({ problem }) => problem.kind === 'deduction_reason'),
-		unlinked: measures.filter(({ measure_id }) => !linked.has(measure_id))
+		firstProblem,
+		unlinked: measures.filter(({ measure_id }) => !firstProblem.has(measure_id))
 	};
 }

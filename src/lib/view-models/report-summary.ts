@@ -12,9 +12,21 @@ interface Stated {
 	findings: readonly ReportFinding[];
 }
 
+/** What spending as a share of the budget means: an execution rate, a share of the initial budget, or of another sum. */
+export type MoneyStanding = 'execution' | 'initial' | 'other';
+
+function standingOf({ budget_basis }: ReportHeadline): MoneyStanding {
+	if (budget_basis === 'initial') return 'initial';
+	return budget_basis === 'full_year' ||
+		budget_basis === 'adjusted' ||
+		budget_basis === 'unspecified'
+		? 'execution'
+		: 'other';
+}
+
 /** What a report states, before it is put into words. */
 export interface ReportSummary {
-	headline: ReportHeadline | null;
+	headline: (ReportHeadline & { standing: MoneyStanding }) | null;
 	/** The score of the object the report is about, by the evaluator of the report. */
 	score: ReportScore | null;
 	problems_status: ReportDocumentRow['problems_status'];
@@ -34,7 +46,7 @@ export function reportSummary({
 }: Stated): ReportSummary {
 	const severity = (name: string) => findings.filter((one) => one.severity === name).length;
 	return {
-		headline,
+		headline: headline && { ...headline, standing: standingOf(headline) },
 		score:
 			scores.find(
 				(one) => one.eval_object === document.eval_object && one.evaluator === document.evaluator
