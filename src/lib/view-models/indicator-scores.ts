@@ -38,9 +38,9 @@ export function indicatorScores(
 ): IndicatorScores {
 	const scored = tree.flatMap((trunk) =>
 		trunk.branches.flatMap(({ name, weight, score, isBonus }) => {
-			if (isBonus || weight === null || score === null || weight <= 0) return [];
+			const branch = name ?? trunk.name;
+			if (isBonus || branch === null || weight === null || score === null || weight <= 0) return [];
 			const share_pct = (100 * score) / weight;
-			const branch = name ?? trunk.name ?? text.unnamed;
 			return [
 				{
 					trunk: trunk.name ?? text.unnamed,

@@ -1,10 +1,12 @@
 import type { ReportDocumentRow } from '../queries/report-document.ts';
 import type { ReportFinding } from '../queries/report-findings.ts';
 import type { ReportHeadline } from '../queries/report-headline.ts';
+import type { ReportMoney } from '../queries/report-money.ts';
 import type { ReportProblem } from '../queries/report-problems.ts';
 import type { ReportScore } from '../queries/report-scores.ts';
 
 interface Stated {
+	money: readonly ReportMoney[];
 	document: ReportDocumentRow;
 	headline: ReportHeadline | null;
 	scores: readonly ReportScore[];
@@ -26,7 +28,7 @@ function standingOf({ budget_basis }: ReportHeadline): MoneyStanding {
 
 /** What a report states, before it is put into words. */
 export interface ReportSummary {
-	headline: (ReportHeadline & { standing: MoneyStanding }) | null;
+	headline: (ReportHeadline & { standing: MoneyStanding; rate_decimals: number | null }) | null;
 	/** The score of the object the report is about, by the evaluator of the report. */
 	score: ReportScore | null;
 	problems_status: ReportDocumentRow['problems_status'];
@@ -40,13 +42,20 @@ export interface ReportSummary {
 export function reportSummary({
 	document,
 	headline,
+	money,
 	scores,
 	problems,
 	findings
 }: Stated): ReportSummary {
 	const severity = (name: string) => findings.filter((one) => one.severity === name).length;
 	return {
-		headline: headline && { ...headline, standing: standingOf(headline) },
+		headline: headline && {
+			...headline,
+			standing: standingOf(headline),
+			rate_decimals:
+				money.find((line) => line.rate_stated_pct === headline.rate_stated_pct)?.rate_decimals ??
+				null
+		},
 		score:
 			scores.find(
 				(one) => one.eval_object === document.eval_object && one.evaluator === document.evaluator
