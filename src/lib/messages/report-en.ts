@@ -16,19 +16,22 @@ function enMoney({
 	if (ratio) {
 		const of = {
 			execution: `execution rate ${ratio}`,
-			initial: `${ratio} of the initial budget (another measure, not an execution rate)`,
+			initial: `${ratio} of the initial budget`,
 			other: `${ratio} of “${basisName.toLowerCase()}”`
 		}[basis];
-		parts.push(
-			stated ? `${of} (recomputed; the report prints ${stated})` : `${of} (recomputed; not printed)`
-		);
+		const remark = [
+			stated ? `recomputed, the report prints ${stated}` : 'recomputed, not printed',
+			basis === 'initial' ? 'another measure, not an execution rate' : ''
+		].filter(Boolean);
+		parts.push(`${of} (${remark.join('; ')})`);
 	} else if (stated) parts.push(`prints a rate of ${stated}, which its amounts cannot confirm`);
-	return parts.length > 0 ? parts.join(', ') : 'prints no amount';
+	return parts.join(', ');
 }
 
 export const en: ReportMessages = {
 	sentence({
 		year,
+		isPartial,
 		money,
 		score,
 		problems_status,
@@ -37,11 +40,11 @@ export const en: ReportMessages = {
 		errors,
 		warnings
 	}: ReportSentence) {
-		const parts = [`Fiscal year ${year}: ${money ? enMoney(money) : 'prints no amount'}`];
+		const parts = [`Fiscal year ${year}: ${(money && enMoney(money)) || none}`];
 		if (score) {
 			const share = score.share ? `; ${score.share} of the ${score.base} within reach` : '';
 			parts.push(`scores ${score.points} (of ${score.max}${share})`);
-		} else parts.push('prints no total score');
+		} else parts.push(isPartial ? 'no total score in the part read' : 'prints no total score');
 		const problemPart = {
 			stated: `states ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
 			stated_none: 'says there are no problems',
@@ -111,9 +114,12 @@ export const en: ReportMessages = {
 		problems: 'Problem section',
 		note: 'Note'
 	},
+	colon: ': ',
 	notPrinted: 'not printed',
+	notSeen: 'not seen',
 	notComputable: 'cannot be computed',
 	missing: (columns) => `This report does not print: ${columns}. Empty is not zero.`,
+	missingPartial: (columns) => `Not in the part read: ${columns}. Empty is not zero.`,
 	absent: {
 		money: 'No amount is printed.',
 		scores: 'No total score is printed.',
@@ -142,6 +148,7 @@ export const en: ReportMessages = {
 		computed: 'Recomputed',
 		wan: '万元 (10,000 yuan); exact yuan in small type',
 		derived: 'inferred from the initial one',
+		same: 'as on the left',
 		restated: 'restates another line; not added again',
 		printed: 'printed as',
 		yuan: (amount) => `${amount} yuan`

@@ -10,6 +10,7 @@ export interface ReportMoneyPhrase {
 
 export interface ReportSentence {
 	year: number;
+	isPartial: boolean;
 	money: ReportMoneyPhrase | null;
 	score: { points: string; max: string; base: string | null; share: string | null } | null;
 	problems_status: string;

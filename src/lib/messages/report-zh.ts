@@ -15,17 +15,22 @@ function zhMoney({
 	if (ratio) {
 		const of = {
 			execution: `执行率 ${ratio}`,
-			initial: `相当于年初预算的 ${ratio}（另一指标，不是执行率）`,
+			initial: `相当于年初预算的 ${ratio}`,
 			other: `支出为${basisName}的 ${ratio}`
 		}[basis];
-		parts.push(stated ? `${of}（重算，报告印 ${stated}）` : `${of}（重算，报告未印）`);
+		const remark = [
+			stated ? `重算，报告印 ${stated}` : '重算，报告未印',
+			basis === 'initial' ? '另一指标，不是执行率' : ''
+		].filter(Boolean);
+		parts.push(`${of}（${remark.join('；')}）`);
 	} else if (stated) parts.push(`报告印执行率 ${stated}，金额不足以重算`);
-	return parts.length > 0 ? parts.join('，') : '没有印出金额';
+	return parts.join('，');
 }
 
 export const zh = {
 	sentence({
 		year,
+		isPartial,
 		money,
 		score,
 		problems_status,
@@ -34,11 +39,12 @@ export const zh = {
 		errors,
 		warnings
 	}: ReportSentence) {
-		const parts = [`${year} 年度：${money ? zhMoney(money) : '没有印出金额'}`];
+		const none = isPartial ? '所读部分没有' : '没有印出';
+		const parts = [`${year} 年度：${(money && zhMoney(money)) || `${none}金额`}`];
 		if (score) {
 			const share = score.share ? `，为可得 ${score.base} 分的 ${score.share}` : '';
 			parts.push(`得 ${score.points} 分（满分 ${score.max}${share}）`);
-		} else parts.push('没有印出总分');
+		} else parts.push(`${none}总分`);
 		const problemPart = {
 			stated: `写出 ${problems} 个问题`,
 			stated_none: '写明没有问题',
@@ -100,9 +106,12 @@ export const zh = {
 		problems: '问题栏',
 		note: '说明'
 	},
+	colon: '：',
 	notPrinted: '未印出',
+	notSeen: '未见',
 	notComputable: '不能计算',
 	missing: (columns: string) => `本报告没有印出：${columns}。空着不等于零。`,
+	missingPartial: (columns: string) => `所读部分没有：${columns}。空着不等于零。`,
 	absent: {
 		money: '没有印出金额。',
 		scores: '没有印出总分。',
@@ -131,6 +140,7 @@ export const zh = {
 		computed: '重算',
 		wan: '万元；小字为精确到分的元',
 		derived: '由年初数推得',
+		same: '同左',
 		restated: '重述，不重复相加',
 		printed: '印作',
 		yuan: (amount: string) => `${amount} 元`
