@@ -40,6 +40,7 @@ export const en: ReportMessages = {
 		errors,
 		warnings
 	}: ReportSentence) {
+		const none = isPartial ? 'no amount in the part read' : 'prints no amount';
 		const parts = [`Fiscal year ${year}: ${(money && enMoney(money)) || none}`];
 		if (score) {
 			const share = score.share ? `; ${score.share} of the ${score.base} within reach` : '';
