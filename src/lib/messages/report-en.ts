@@ -72,7 +72,7 @@ export const en: ReportMessages = {
 	},
 	back: 'All reports',
 	partial: (status: string) =>
-		`Only part of the published page was read. What was not seen may still be there; this report enters no comparison between departments and no problem frequency. ${status}`,
+		`Only part of the published page was read. What was not seen may still be there; this report enters no comparison between departments and no problem frequency. ${status}.`,
 	superseded: 'This report was superseded by another: ',
 	sections: {
 		findings: 'Findings',

@@ -64,7 +64,7 @@ export const zh = {
 	},
 	back: '全部报告',
 	partial: (status: string) =>
-		`只读了公开页面的一部分。没有看到的内容不等于没有；本报告不进入部门间对比，也不计入问题频率。${status}`,
+		`只读了公开页面的一部分。没有看到的内容不等于没有；本报告不进入部门间对比，也不计入问题频率。${status}。`,
 	superseded: '本报告已被另一份取代：',
 	sections: {
 		findings: '疑点',
