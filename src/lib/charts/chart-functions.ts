@@ -7,6 +7,7 @@ import { deptProblemsChart } from './dept-problems.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
 import { indicatorStripChart } from './indicator-strip.ts';
+import { indicatorScoresChart } from './indicator-scores.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
 import { outputYoyChart } from './output-yoy.ts';
@@ -28,28 +29,29 @@ import { yearSeriesChart } from './year-series.ts';
 export const CHART_FUNCTIONS: {
 	[N in keyof ChartModels]: (model: ChartModels[N], context: ChartContext) => SVGSVGElement;
 } = {
-	'coverage-matrix': coverageMatrixChart,
-	'execution-matrix': executionMatrixChart,
-	'execution-strip': executionStripChart,
-	'initial-versus-actual': initialVersusActualChart,
-	'unspent-bars': unspentBarsChart,
-	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart,
-	'points-lost': pointsLostChart,
-	'score-trend': scoreTrendChart,
 	'component-loss': componentLossChart,
-	'indicator-strip': indicatorStripChart,
-	'problem-frequency': problemFrequencyChart,
-	'problem-by-year': problemByYearChart,
-	'problem-by-department': problemByDepartmentChart,
-	'problem-recurrence': recurrenceMatrixChart,
+	'coverage-matrix': coverageMatrixChart,
 	'deduction-points': deductionBarsChart,
-	'measure-coverage': coverageBarsChart,
-	'problem-causes': causeBarsChart
 	'dept-execution': yearSeriesChart,
 	'dept-money': deptMoneyChart,
-	'dept-score': yearSeriesChart,
-	'score-waterfall': scoreWaterfallChart,
 	'dept-problems': deptProblemsChart,
-	'output-yoy': outputYoyChart
+	'dept-score': yearSeriesChart,
+	'execution-matrix': executionMatrixChart,
+	'execution-strip': executionStripChart,
+	'indicator-scores': indicatorScoresChart,
+	'indicator-strip': indicatorStripChart,
+	'initial-versus-actual': initialVersusActualChart,
+	'measure-coverage': coverageBarsChart,
+	'monitoring-slope': monitoringSlopeChart,
+	'output-yoy': outputYoyChart,
+	'points-lost': pointsLostChart,
+	'problem-by-department': problemByDepartmentChart,
+	'problem-by-year': problemByYearChart,
+	'problem-causes': causeBarsChart,
+	'problem-frequency': problemFrequencyChart,
+	'problem-recurrence': recurrenceMatrixChart,
+	'score-trend': scoreTrendChart,
+	'score-waterfall': scoreWaterfallChart,
+	'three-public-dots': threePublicDotsChart,
+	'unspent-bars': unspentBarsChart
 };

@@ -5,6 +5,7 @@ import type { DeptProblems } from '../view-models/dept-problems.ts';
 import type { ExecutionMatrix } from '../view-models/execution-matrix.ts';
 import type { ExecutionStrip } from '../view-models/execution-strip.ts';
 import type { IndicatorStrip } from '../view-models/indicator-strip.ts';
+import type { IndicatorScores } from '../view-models/indicator-scores.ts';
 import type { InitialVersusActual } from '../view-models/initial-versus-actual.ts';
 import type { MonitoringSlope } from '../view-models/monitoring-slope.ts';
 import type { OutputYoy } from '../view-models/output-yoy.ts';
@@ -48,4 +49,5 @@ export interface ChartModels {
 	'score-waterfall': ScoreWaterfall;
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
+	'indicator-scores': IndicatorScores;
 }

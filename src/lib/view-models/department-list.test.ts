@@ -8,6 +8,7 @@ const entry = (dept_id: string, kind: string, region_code: string): DepartmentEn
 	name_zh: dept_id,
 	short_zh: null,
 	name_en: null,
+	short_en: null,
 	kind,
 	region_code,
 	region_zh: '甲市',
