@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from './date.ts';
 import { departmentNames } from './department-names.ts';
 import { formatList, formatYears } from './list.ts';
 import { formatWan, formatYuan } from './money.ts';
@@ -39,6 +40,13 @@ describe('lists', () => {
 	it('joins names in the language of the page', () => {
 		expect(formatList(['甲', '乙', '丙'], 'zh-CN')).toBe('甲、乙和丙');
 		expect(formatList(['A', 'B'], 'en')).toBe('A and B');
+	});
+});
+
+describe('dates', () => {
+	it('are written as the language writes them, the same in every time zone', () => {
+		expect(formatDate('2021-06-08', 'zh-CN')).toBe('2021年6月8日');
+		expect(formatDate('2021-06-08', 'en')).toBe('8 June 2021');
 	});
 });
 

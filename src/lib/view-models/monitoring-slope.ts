@@ -1,4 +1,5 @@
 import type { DepartmentNames } from '../format/department-names.ts';
+import { formatDate } from '../format/date.ts';
 import { formatDifference, formatPercent } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { MonitoringProgress } from '../queries/monitoring-progress.ts';
@@ -69,7 +70,7 @@ export function monitoringSlope(
 			elapsed_pct: row.time_elapsed_pct,
 			year_end_pct: row.execution_pct,
 			isBehind: row.progress_stated_pct < row.time_elapsed_pct,
-			title: `${names.full(row.dept_id)} ${row.fiscal_year} ${text.scope[row.scope]}\n${row.as_of} ${formatPercent(row.progress_stated_pct, lang)}`
+			title: `${names.full(row.dept_id)} ${row.fiscal_year} ${text.scope[row.scope]}\n${formatDate(row.as_of, lang)} ${formatPercent(row.progress_stated_pct, lang)}`
 		})),
 		table: {
 			columns: [
@@ -86,7 +87,7 @@ export function monitoringSlope(
 				names.full(row.dept_id),
 				String(row.fiscal_year),
 				text.scope[row.scope],
-				row.as_of,
+				formatDate(row.as_of, lang),
 				formatPercent(row.progress_stated_pct, lang),
 				row.on_year_budget_pct === null ? '' : formatPercent(row.on_year_budget_pct, lang),
 				formatDifference(row.progress_stated_pct - row.time_elapsed_pct, lang),
