@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { wholeText, type CheckedText } from '../src/lib/checks/checked-text.ts';
 import { runChecks } from '../src/lib/checks/run-checks.ts';
 import { DocumentError } from '../src/lib/documents/document-error.ts';
 import { readDocument } from '../src/lib/documents/read-document.ts';
@@ -9,9 +10,18 @@ import { splitReports } from '../src/lib/extraction/split-reports.ts';
 import { readSections } from '../src/lib/extraction/text-sections.ts';
 import type { ReportRecord } from '../src/lib/schema/report-record.ts';
 
+interface ReadReport {
+	record: ReportRecord;
+	text: CheckedText;
+}
+
+type FileResult =
+	| { source_file: string; reports: ReadReport[] }
+	| { source_file: string; error: { code: string; message: string } };
+
 const schemes = new Map(SCHEMES.map((scheme) => [scheme.scheme_id, scheme]));
 
-async function extractFile(path: string): Promise<ReportRecord[]> {
+async function readReports(path: string): Promise<ReadReport[]> {
 	const bytes = new Uint8Array(await readFile(path));
 	const document = await readDocument({ name: basename(path), bytes });
 	const parts = splitReports(document);
@@ -25,19 +35,14 @@ async function extractFile(path: string): Promise<ReportRecord[]> {
 	}
 	return records.map((record, index) => {
 		const part = parts[index] ?? document;
-		const siblings = records.filter(
-			(other) => other !== record && other.dept_id === record.dept_id
-		);
-		const text = { document: part, sections: readSections(part) };
-		return { ...record, quality_findings: runChecks(record, { siblings, schemes, text }) };
+		return { record, text: { document: part, sections: readSections(part) } };
 	});
 }
 
-async function report(path: string): Promise<unknown> {
+async function readFileResult(path: string): Promise<FileResult> {
 	const source_file = basename(path);
 	try {
-		const records = await extractFile(path);
-		return records.length === 1 ? records[0] : { source_file, reports: records };
+		return { source_file, reports: await readReports(path) };
 	} catch (error) {
 		const code = error instanceof DocumentError ? error.code : 'unreadable';
 		const message = error instanceof Error ? error.message : String(error);
@@ -47,7 +52,34 @@ async function report(path: string): Promise<unknown> {
 	}
 }
 
-const results: unknown[] = [];
-for (const path of process.argv.slice(2)) results.push(await report(path));
-const output = results.length === 1 ? results[0] : results;
-process.stdout.write(`${JSON.stringify(output, null, '\t')}\n`);
+/** The record with the findings of all rules; other reports of its department in this run are its siblings. */
+function withFindings({ record, text }: ReadReport, all: readonly ReadReport[]): ReportRecord {
+	const others = all.filter(
+		(other) => other.record !== record && other.record.dept_id === record.dept_id
+	);
+	const siblings = others.map((other) => ({
+		doc_id: other.record.doc_id,
+		fiscal_year: other.record.fiscal_year,
+		text: wholeText(other.text)
+	}));
+	return {
+		...record,
+		quality_findings: runChecks(record, {
+			siblings: others.map((other) => other.record),
+			schemes,
+			text: { ...text, siblings }
+		})
+	};
+}
+
+const results: FileResult[] = [];
+for (const path of process.argv.slice(2)) results.push(await readFileResult(path));
+const all = results.flatMap((result) => ('reports' in result ? result.reports : []));
+const printed = results.map((result) => {
+	if ('error' in result) return result;
+	const reports = result.reports.map((report) => withFindings(report, all));
+	return reports.length === 1 ? reports[0] : { source_file: result.source_file, reports };
+});
+process.stdout.write(
+	`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, '\t')}\n`
+);

@@ -7,6 +7,13 @@ import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
+import { problemFrequencyChart } from './problem-frequency.ts';
+import { problemByYearChart } from './problem-by-year.ts';
+import { problemByDepartmentChart } from './problem-by-department.ts';
+import { recurrenceMatrixChart } from './recurrence-matrix.ts';
+import { deductionBarsChart } from './deduction-bars.ts';
+import { coverageBarsChart } from './coverage-bars.ts';
+import { causeBarsChart } from './cause-bars.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -18,5 +25,12 @@ export const CHART_FUNCTIONS: {
 	'initial-versus-actual': initialVersusActualChart,
 	'unspent-bars': unspentBarsChart,
 	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart
+	'monitoring-slope': monitoringSlopeChart,
+	'problem-frequency': problemFrequencyChart,
+	'problem-by-year': problemByYearChart,
+	'problem-by-department': problemByDepartmentChart,
+	'problem-recurrence': recurrenceMatrixChart,
+	'deduction-points': deductionBarsChart,
+	'measure-coverage': coverageBarsChart,
+	'problem-causes': causeBarsChart
 };

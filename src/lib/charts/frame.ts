@@ -7,6 +7,7 @@ export const INK_SOFT = 'var(--ink-soft)';
 export const LINE = 'var(--line)';
 export const SURFACE = 'var(--surface)';
 export const ACCENT = 'var(--accent)';
+export const ACCENT_INK = 'var(--accent-ink)';
 export const SECOND = 'var(--second)';
 export const ALERT = 'var(--alert)';
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
@@ -90,4 +91,21 @@ export function fitLabel(label: string, pixels: number): string {
 		fitted += char;
 	}
 	return label;
+}
+
+/** Breaks a label into at most two lines of `pixels`: between words, or anywhere in Chinese. */
+export function wrapLabel(label: string, pixels: number): string {
+	const parts = label.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? [];
+	let first = '';
+	let used = 0;
+	while (parts.length > 0) {
+		const [next = ''] = parts;
+		const width = [...next.trimEnd()].reduce((sum, char) => sum + charWidth(char), 0);
+		if (first !== '' && used + width > pixels - 12) break;
+		first += next;
+		used += [...next].reduce((sum, char) => sum + charWidth(char), 0);
+		parts.shift();
+	}
+	const lines = [first.trimEnd(), parts.join('')].filter(Boolean);
+	return lines.map((line) => fitLabel(line, pixels)).join('\n');
 }

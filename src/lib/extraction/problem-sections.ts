@@ -9,8 +9,6 @@ export interface ProblemSections {
 	problems: Passage[];
 	measures: Passage[];
 	status: ProblemsStatus;
-	/** True where a problem and its measure stand in one numbered item. */
-	is_paired: boolean;
 }
 
 const NONE =
@@ -175,8 +173,7 @@ export function readProblemSections(report: ReportText): ProblemSections {
 	return {
 		problems,
 		measures: measures.filter((measure) => !/^(?:无|暂无)[。]?$/.test(measure.text)),
-		status,
-		is_paired: false
+		status
 	};
 }
 

@@ -15,3 +15,8 @@ export function departmentYearWhere(filter: ViewFilter): Statement {
 		AND (${region_codes.length} = 0 OR department.region_code IN (${region_codes}))
 	`;
 }
+
+/** The part that keeps the level-1 categories of a filter; the statement must offer `category_l1`. */
+export function categoryWhere({ categories }: ViewFilter): Statement {
+	return sql`(${categories.length} = 0 OR category_l1 IN (${categories}))`;
+}

@@ -125,8 +125,42 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 			CREATE TABLE v_problem_document AS
 			SELECT doc_id, dept_id, fiscal_year, eval_object
 			FROM document
-			WHERE completeness = 'full' AND superseded_by IS NULL
+			WHERE completeness = 'full' AND superseded_by IS NULL AND evaluator = 'self'
 				AND problems_status IN ('stated', 'stated_none', 'blank')
+		`
+	},
+	{
+		// Which statements count? Stated problems of those reports, deduction reasons of every full self-evaluation.
+		name: 'v_problem_statement',
+		text: `
+			CREATE TABLE v_problem_statement AS
+			SELECT
+				problem.problem_id,
+				problem.doc_id,
+				document.dept_id,
+				document.fiscal_year,
+				document.eval_object,
+				problem.kind,
+				problem.ordinal,
+				problem.category_code,
+				problem.category_l1,
+				problem.cause_code,
+				problem.points,
+				coalesce(problem.kind = 'deduction_reason' AND problem.points <= 0.02, false) AS is_mechanical,
+				answer.confidence AS answer_confidence
+			FROM problem
+			JOIN document USING (doc_id)
+			LEFT JOIN (
+				SELECT problem_id, max(confidence) AS confidence
+				FROM problem_measure_link
+				GROUP BY problem_id
+			) AS answer USING (problem_id)
+			WHERE document.completeness = 'full' AND document.superseded_by IS NULL
+				AND document.evaluator = 'self'
+				AND (
+					problem.kind = 'deduction_reason'
+					OR (problem.category_l1 <> 'UNX' AND document.problems_status IN ('stated', 'stated_none', 'blank'))
+				)
 		`
 	}
 ];

@@ -1,0 +1,60 @@
+import * as Plot from '@observablehq/plot';
+import type { ProblemByYear, ProblemByYearCell } from '../view-models/problem-by-year.ts';
+import { categoryAxis } from './category-axis.ts';
+import { isNarrow, type ChartContext } from './chart-context.ts';
+import { INK, INK_SOFT, plotFrame, SHADE_INKS, SHADES } from './frame.ts';
+
+/** Category × year: reports that state it, of the n with a problem section named above each year. */
+export function problemByYearChart(model: ProblemByYear, context: ChartContext) {
+	const narrow = isNarrow(context);
+	const { marginLeft, y } = categoryAxis(model.labels, narrow, narrow ? 100 : 240);
+	const place = { x: 'year', y: 'code' } as const;
+	const counted = model.cells.filter((cell) => cell.shade !== null);
+	const sections = new Map(model.years.map(({ year, n }) => [year, n]));
+	const text = ({ documents, n }: ProblemByYearCell) =>
+		narrow ? String(documents) : `${documents}/${n}`;
+	return plotFrame(
+		{
+			marginLeft,
+			marginTop: 40,
+			marginRight: 4,
+			marginBottom: 4,
+			height: 44 + model.labels.length * 25,
+			x: {
+				type: 'band',
+				domain: model.years.map(({ year }) => year),
+				axis: 'top',
+				label: null,
+				padding: 0.06,
+				tickSize: 0,
+				tickFormat: (year: string) => `${year}\nn=${sections.get(year) ?? 0}`
+			},
+			y: { ...y, padding: 0.1, align: 0 },
+			marks: [
+				Plot.cell(counted, {
+					...place,
+					fill: (cell: ProblemByYearCell) => SHADES[cell.shade ?? 0],
+					title: 'title',
+					href: (cell: ProblemByYearCell) => (cell.doc_id ? context.reportHref(cell.doc_id) : null)
+				}),
+				Plot.text(counted, {
+					...place,
+					text,
+					fill: (cell: ProblemByYearCell) => SHADE_INKS[cell.shade ?? 0] ?? INK,
+					fontVariant: 'tabular-nums',
+					pointerEvents: 'none'
+				}),
+				Plot.text(
+					model.cells.filter((cell) => cell.documents === 0),
+					{ ...place, text: () => '0', fill: INK_SOFT, title: 'title' }
+				),
+				Plot.text(
+					model.cells.filter((cell) => cell.documents === null),
+					{ ...place, text: () => '·', fill: INK_SOFT, title: 'title' }
+				)
+			]
+		},
+		context,
+		model.ariaLabel
+	);
+}

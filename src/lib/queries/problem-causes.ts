@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { CauseCode } from '../schema/codes.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { defineQuery } from './define-query.ts';
+import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+
+export const ProblemCauses = z.strictObject({
+	/** null: the report does not say why. */
+	cause_code: CauseCode.nullable(),
+	name_zh: z.string().nullable(),
+	name_en: z.string().nullable(),
+	stated: z.int(),
+	deducted: z.int()
+});
+export type ProblemCauses = z.output<typeof ProblemCauses>;
+
+/** Which causes do reports give for problems and lost points? */
+export const problemCauses = defineQuery({
+	name: 'problemCauses',
+	params: ViewFilter,
+	row: ProblemCauses,
+	statement: (filter) => sql`
+		SELECT
+			cause_code,
+			min(cause.name_zh) AS name_zh,
+			min(cause.name_en) AS name_en,
+			(count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem'))::INTEGER AS stated,
+			(count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason'))::INTEGER AS deducted
+		FROM v_problem_statement
+		JOIN department USING (dept_id)
+		LEFT JOIN cause ON cause.code = cause_code
+		WHERE ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+		GROUP BY cause_code
+		ORDER BY cause_code NULLS LAST
+	`
+});

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { defineQuery } from './define-query.ts';
+import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+
+export const ProblemRecurrence = z.strictObject({
+	dept_id: z.string(),
+	category_l1: z.string(),
+	fiscal_year: z.int(),
+	doc_id: z.string(),
+	/** Statements of that year; both 0: a report without the category. */
+	stated: z.int(),
+	deducted: z.int(),
+	/** Longest row of consecutive years, and how many department-categories have one of two years or more. */
+	run_years: z.int(),
+	run_from: z.int(),
+	runs: z.int()
+});
+export type ProblemRecurrence = z.output<typeof ProblemRecurrence>;
+
+const RUNS_SHOWN = 15;
+
+/**
+ * Which categories of problem come back in consecutive years of one department, stated or as a deduction reason?
+ * Every department report of the longest runs; a year without a report has no row and ends a run.
+ */
+export const problemRecurrence = defineQuery({
+	name: 'problemRecurrence',
+	params: ViewFilter,
+	row: ProblemRecurrence,
+	statement: (filter) => sql`
+		WITH report AS (
+			SELECT dept_id, fiscal_year, min(doc_id) AS doc_id
+			FROM document
+			JOIN department USING (dept_id)
+			WHERE eval_object = 'department' AND evaluator = 'self' AND completeness = 'full'
+				AND superseded_by IS NULL AND ${departmentYearWhere(filter)}
+			GROUP BY dept_id, fiscal_year
+		),
+		found AS (
+			SELECT
+				dept_id,
+				category_l1,
+				fiscal_year,
+				min(doc_id) AS doc_id,
+				count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem') AS stated,
+				count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason') AS deducted
+			FROM v_problem_statement
+			JOIN department USING (dept_id)
+			WHERE eval_object = 'department' AND category_l1 <> 'UNX' AND NOT is_mechanical
+				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+			GROUP BY dept_id, category_l1, fiscal_year
+		),
+		numbered AS (
+			SELECT
+				dept_id,
+				category_l1,
+				fiscal_year,
+				fiscal_year - row_number() OVER (PARTITION BY dept_id, category_l1 ORDER BY fiscal_year)
+					AS island
+			FROM found
+		),
+		run AS (
+			SELECT dept_id, category_l1, count(*) AS run_years, min(fiscal_year) AS run_from
+			FROM numbered
+			GROUP BY dept_id, category_l1, island
+			HAVING count(*) >= 2
+		),
+		longest AS (
+			SELECT dept_id, category_l1, run_years, run_from
+			FROM (
+				SELECT
+					dept_id,
+					category_l1,
+					run_years,
+					run_from,
+					row_number() OVER (
+						PARTITION BY dept_id, category_l1
+						ORDER BY run_years DESC, run_from DESC
+					) AS preference
+				FROM run
+			) AS preferred
+			WHERE preference = 1
+		),
+		ranked AS (
+			SELECT
+				dept_id,
+				category_l1,
+				run_years,
+				run_from,
+				row_number() OVER (
+					ORDER BY run_years DESC, run_from + run_years DESC, dept_id, category_l1
+				) AS place,
+				count(*) OVER () AS runs
+			FROM longest
+		)
+		SELECT
+			ranked.dept_id,
+			ranked.category_l1,
+			report.fiscal_year,
+			coalesce(found.doc_id, report.doc_id) AS doc_id,
+			coalesce(found.stated, 0)::INTEGER AS stated,
+			coalesce(found.deducted, 0)::INTEGER AS deducted,
+			ranked.run_years::INTEGER AS run_years,
+			ranked.run_from::INTEGER AS run_from,
+			ranked.runs::INTEGER AS runs
+		FROM ranked
+		JOIN report ON report.dept_id = ranked.dept_id
+		LEFT JOIN found ON found.dept_id = ranked.dept_id AND found.category_l1 = ranked.category_l1
+			AND found.fiscal_year = report.fiscal_year
+		WHERE ranked.place <= ${RUNS_SHOWN}
+		ORDER BY ranked.place, report.fiscal_year
+	`
+});

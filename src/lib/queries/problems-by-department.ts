@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { defineQuery } from './define-query.ts';
+import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+
+export const ProblemsByDepartment = z.strictObject({
+	dept_id: z.string(),
+	category_l1: z.string(),
+	/** Department reports that state it, project reports that state it, department reports that lost points for it. */
+	stated: z.int(),
+	stated_in_projects: z.int(),
+	deducted: z.int(),
+	doc_id: z.string(),
+	/** Department reports with a problem section. */
+	sections: z.int(),
+	/** Departments with this category, and departments with any, before the rows were limited. */
+	category_departments: z.int(),
+	departments: z.int()
+});
+export type ProblemsByDepartment = z.output<typeof ProblemsByDepartment>;
+
+const DEPARTMENTS_SHOWN = 20;
+
+/** Which categories of problem recur across departments? Those with most statements first, mechanical deductions left out. */
+export const problemsByDepartment = defineQuery({
+	name: 'problemsByDepartment',
+	params: ViewFilter,
+	row: ProblemsByDepartment,
+	statement: (filter) => sql`
+		WITH cell AS (
+			SELECT
+				dept_id,
+				category_l1,
+				count(DISTINCT doc_id) FILTER (
+					WHERE v_problem_statement.kind = 'stated_problem' AND eval_object = 'department'
+				) AS stated,
+				count(DISTINCT doc_id) FILTER (
+					WHERE v_problem_statement.kind = 'stated_problem' AND eval_object = 'project'
+				) AS stated_in_projects,
+				count(DISTINCT doc_id) FILTER (
+					WHERE v_problem_statement.kind = 'deduction_reason' AND eval_object = 'department'
+				) AS deducted,
+				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id
+			FROM v_problem_statement
+			JOIN department USING (dept_id)
+			WHERE category_l1 <> 'UNX' AND NOT is_mechanical
+				AND (v_problem_statement.kind = 'stated_problem' OR eval_object = 'department')
+				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+			GROUP BY dept_id, category_l1
+		),
+		section AS (
+			SELECT dept_id, count(*) AS sections
+			FROM v_problem_document
+			JOIN department USING (dept_id)
+			WHERE eval_object = 'department' AND ${departmentYearWhere(filter)}
+			GROUP BY dept_id
+		),
+		weight AS (
+			SELECT
+				dept_id,
+				row_number() OVER (
+					ORDER BY sum(stated + stated_in_projects) DESC, sum(deducted) DESC, dept_id
+				) AS place,
+				count(*) OVER () AS departments
+			FROM cell
+			GROUP BY dept_id
+		),
+		spread AS (SELECT category_l1, count(*) AS category_departments FROM cell GROUP BY category_l1)
+		SELECT
+			dept_id,
+			category_l1,
+			stated::INTEGER AS stated,
+			stated_in_projects::INTEGER AS stated_in_projects,
+			deducted::INTEGER AS deducted,
+			doc_id,
+			coalesce(sections, 0)::INTEGER AS sections,
+			category_departments::INTEGER AS category_departments,
+			departments::INTEGER AS departments
+		FROM cell
+		JOIN weight USING (dept_id)
+		JOIN spread USING (category_l1)
+		LEFT JOIN section USING (dept_id)
+		WHERE place <= ${DEPARTMENTS_SHOWN}
+		ORDER BY place, category_l1
+	`
+});
