@@ -13,14 +13,7 @@ export interface PoolOptions<R> {
 
 const START_LIMIT_MS = 60_000;
 const MOST_HEAP_MB = 1024;
-/** A worker does not inherit the loader of TypeScript on Node 20. */
-const START = `
-	const { workerData } = require('node:worker_threads');
-	import(workerData.tsx).then(({ register }) => {
-		register();
-		return import(workerData.entry);
-	});
-`;
+const START = new URL('./start-worker.mjs', import.meta.url);
 
 /** The next message of a worker, or how it failed to send one. */
 function nextMessage<R>(worker: Worker, limitMs: number): Promise<Outcome<R>> {
@@ -39,8 +32,7 @@ function nextMessage<R>(worker: Worker, limitMs: number): Promise<Outcome<R>> {
 
 async function startWorker(entry: URL): Promise<Worker | null> {
 	const worker = new Worker(START, {
-		eval: true,
-		workerData: { tsx: import.meta.resolve('tsx/esm/api'), entry: entry.href },
+		workerData: { entry: entry.href },
 		resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
 		stdout: true,
 		stderr: true
