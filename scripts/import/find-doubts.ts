@@ -2,16 +2,22 @@ import { UNKNOWN_REGION } from '../../src/lib/extraction/regions.ts';
 import type { QualityFinding } from '../../src/lib/schema/quality-finding.ts';
 import type { ReportRecord } from '../../src/lib/schema/report-record.ts';
 import type { RecordFile } from '../../src/lib/tables/check-references.ts';
+import { bareName } from './new-department.ts';
 import type { Told } from './told.ts';
 
 const UNNAMED = '未载明单位';
 const LEAST_CONFIDENCE = 0.6;
 const MOST_MESSAGES = 3;
 
-function unsureReading(record: ReportRecord): Told[] {
+function unsureReading(record: ReportRecord, department: string | null): Told[] {
 	const unsure = record.problems.filter(({ confidence }) => Number(confidence) < LEAST_CONFIDENCE);
 	const doubts: [boolean, string, string][] = [
 		[record.dept_name_zh === UNNAMED, '没有读到单位名称', 'no department named'],
+		[
+			department !== null && department !== bareName(record.dept_name_zh),
+			`印作“${record.dept_name_zh}”，按别名归入“${department}”`,
+			`printed as ${record.dept_name_zh}, by an alias taken for ${department}`
+		],
 		[
 			record.region_code === UNKNOWN_REGION,
 			'地区未识别，请在 departments.json 中填写',
@@ -60,14 +66,15 @@ function otherReadings(record: ReportRecord, all: readonly RecordFile[]): Told[]
 		.map(({ file }) => ({ zh: `与 ${file} 可能是同一报告`, en: `may be the report of ${file}` }));
 }
 
-/** What a person should look at in a record: uncertain reading, errors and warnings, a twin. */
+/** What a person should look at in a record: uncertain reading, errors and warnings, a twin. `department` is its official name. */
 export function findDoubts(
 	record: ReportRecord,
 	findings: readonly QualityFinding[],
-	sameDepartment: readonly RecordFile[]
+	sameDepartment: readonly RecordFile[],
+	department: string | null
 ): Told[] {
 	return [
-		...unsureReading(record),
+		...unsureReading(record, department),
 		...otherReadings(record, sameDepartment),
 		...contradictions(findings)
 	];

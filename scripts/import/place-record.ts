@@ -42,6 +42,9 @@ export function placeRecord(record: ReportRecord, reference: ReferenceData): Rep
 		reference.regions.push(...missingRegions(located_in_code, reference.regions));
 		department = newDepartment(dept_name_zh, region_code, located_in_code);
 		reference.departments.push(department);
+	} else if (department.region_code === UNKNOWN_REGION && region_code !== UNKNOWN_REGION) {
+		reference.regions.push(...missingRegions(region_code, reference.regions));
+		department.region_code = region_code;
 	}
 	const hasScheme = reference.schemes.some((scheme) => scheme.scheme_id === record.scheme_id);
 	return {

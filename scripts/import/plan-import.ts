@@ -79,7 +79,8 @@ function failedRow({ source }: FreshRecord, problems: readonly RecordProblem[]):
 function freshRows(
 	fresh: readonly FreshRecord[],
 	all: readonly RecordFile[],
-	stored: StoredData
+	stored: StoredData,
+	{ departments }: ReferenceData
 ): ImportRow[] {
 	const before = new Map(stored.files.map((entry) => [entry.record.doc_id, entry]));
 	const schemes = new Map(stored.reference.schemes.map((scheme) => [scheme.scheme_id, scheme]));
@@ -87,6 +88,7 @@ function freshRows(
 		all.map(({ record }) => record),
 		schemes
 	);
+	const names = new Map(departments.map(({ dept_id, name_zh }) => [dept_id, name_zh]));
 	const byDepartment = new Map<string, RecordFile[]>();
 	for (const entry of all) {
 		const group = byDepartment.get(entry.record.dept_id);
@@ -104,7 +106,8 @@ function freshRows(
 			doubts: findDoubts(
 				record,
 				findings.get(record.doc_id) ?? [],
-				byDepartment.get(record.dept_id) ?? []
+				byDepartment.get(record.dept_id) ?? [],
+				names.get(record.dept_id) ?? null
 			)
 		};
 	});
@@ -128,7 +131,7 @@ export function planImport(files: readonly ReadFile[], stored: StoredData): Impo
 	const good = fresh.filter(({ file }) => problemsOf(file).length === 0);
 	const failed = fresh.filter((entry) => !good.includes(entry));
 	const all = [...staying, ...good];
-	const goodRows = freshRows(good, all, stored);
+	const goodRows = freshRows(good, all, stored, reference);
 	const writes = good.filter((_, index) => goodRows[index]?.status !== 'unchanged');
 	const written = new Map(good.map(({ file, record }) => [record.doc_id, file]));
 	const isThere = new Set(stored.files.map(({ record }) => record.doc_id));
