@@ -1,10 +1,19 @@
 import type { ChartContext } from './chart-context.ts';
 import type { ChartModels } from './chart-models.ts';
+import { componentLossChart } from './component-loss.ts';
 import { coverageMatrixChart } from './coverage-matrix.ts';
+import { deptMoneyChart } from './dept-money.ts';
+import { deptProblemsChart } from './dept-problems.ts';
 import { executionMatrixChart } from './execution-matrix.ts';
 import { executionStripChart } from './execution-strip.ts';
+import { indicatorStripChart } from './indicator-strip.ts';
+import { indicatorScoresChart } from './indicator-scores.ts';
 import { initialVersusActualChart } from './initial-versus-actual.ts';
 import { monitoringSlopeChart } from './monitoring-slope.ts';
+import { outputYoyChart } from './output-yoy.ts';
+import { scoreWaterfallChart } from './score-waterfall.ts';
+import { pointsLostChart } from './points-lost.ts';
+import { scoreTrendChart } from './score-trend.ts';
 import { threePublicDotsChart } from './three-public-dots.ts';
 import { unspentBarsChart } from './unspent-bars.ts';
 import { problemFrequencyChart } from './problem-frequency.ts';
@@ -14,23 +23,35 @@ import { recurrenceMatrixChart } from './recurrence-matrix.ts';
 import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
+import { yearSeriesChart } from './year-series.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
 	[N in keyof ChartModels]: (model: ChartModels[N], context: ChartContext) => SVGSVGElement;
 } = {
+	'component-loss': componentLossChart,
 	'coverage-matrix': coverageMatrixChart,
+	'deduction-points': deductionBarsChart,
+	'dept-execution': yearSeriesChart,
+	'dept-money': deptMoneyChart,
+	'dept-problems': deptProblemsChart,
+	'dept-score': yearSeriesChart,
 	'execution-matrix': executionMatrixChart,
 	'execution-strip': executionStripChart,
+	'indicator-scores': indicatorScoresChart,
+	'indicator-strip': indicatorStripChart,
 	'initial-versus-actual': initialVersusActualChart,
-	'unspent-bars': unspentBarsChart,
-	'three-public-dots': threePublicDotsChart,
-	'monitoring-slope': monitoringSlopeChart,
-	'problem-frequency': problemFrequencyChart,
-	'problem-by-year': problemByYearChart,
-	'problem-by-department': problemByDepartmentChart,
-	'problem-recurrence': recurrenceMatrixChart,
-	'deduction-points': deductionBarsChart,
 	'measure-coverage': coverageBarsChart,
-	'problem-causes': causeBarsChart
+	'monitoring-slope': monitoringSlopeChart,
+	'output-yoy': outputYoyChart,
+	'points-lost': pointsLostChart,
+	'problem-by-department': problemByDepartmentChart,
+	'problem-by-year': problemByYearChart,
+	'problem-causes': causeBarsChart,
+	'problem-frequency': problemFrequencyChart,
+	'problem-recurrence': recurrenceMatrixChart,
+	'score-trend': scoreTrendChart,
+	'score-waterfall': scoreWaterfallChart,
+	'three-public-dots': threePublicDotsChart,
+	'unspent-bars': unspentBarsChart
 };

@@ -1,8 +1,17 @@
+import type { ComponentLoss } from '../view-models/component-loss.ts';
 import type { CoverageMatrix } from '../view-models/coverage-matrix.ts';
+import type { DeptMoney } from '../view-models/dept-money.ts';
+import type { DeptProblems } from '../view-models/dept-problems.ts';
 import type { ExecutionMatrix } from '../view-models/execution-matrix.ts';
 import type { ExecutionStrip } from '../view-models/execution-strip.ts';
+import type { IndicatorStrip } from '../view-models/indicator-strip.ts';
+import type { IndicatorScores } from '../view-models/indicator-scores.ts';
 import type { InitialVersusActual } from '../view-models/initial-versus-actual.ts';
 import type { MonitoringSlope } from '../view-models/monitoring-slope.ts';
+import type { OutputYoy } from '../view-models/output-yoy.ts';
+import type { ScoreWaterfall } from '../view-models/score-waterfall.ts';
+import type { PointsLost } from '../view-models/points-lost.ts';
+import type { ScoreTrend } from '../view-models/score-trend.ts';
 import type { ThreePublicDots } from '../view-models/three-public-dots.ts';
 import type { UnspentBars } from '../view-models/unspent-bars.ts';
 import type { ProblemFrequency } from '../view-models/problem-frequency.ts';
@@ -12,6 +21,7 @@ import type { RecurrenceMatrix } from '../view-models/recurrence-matrix.ts';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
+import type { YearSeries } from '../view-models/year-series.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -22,6 +32,10 @@ export interface ChartModels {
 	'unspent-bars': UnspentBars;
 	'three-public-dots': ThreePublicDots;
 	'monitoring-slope': MonitoringSlope;
+	'points-lost': PointsLost;
+	'score-trend': ScoreTrend;
+	'component-loss': ComponentLoss;
+	'indicator-strip': IndicatorStrip;
 	'problem-frequency': ProblemFrequency;
 	'problem-by-year': ProblemByYear;
 	'problem-by-department': ProblemByDepartment;
@@ -29,4 +43,11 @@ export interface ChartModels {
 	'deduction-points': DeductionBars;
 	'measure-coverage': CoverageBars;
 	'problem-causes': CauseBars;
+	'dept-execution': YearSeries;
+	'dept-money': DeptMoney;
+	'dept-score': YearSeries;
+	'score-waterfall': ScoreWaterfall;
+	'dept-problems': DeptProblems;
+	'output-yoy': OutputYoy;
+	'indicator-scores': IndicatorScores;
 }

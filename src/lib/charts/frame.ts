@@ -10,6 +10,7 @@ export const ACCENT = 'var(--accent)';
 export const ACCENT_INK = 'var(--accent-ink)';
 export const SECOND = 'var(--second)';
 export const ALERT = 'var(--alert)';
+export const SERIES = [0, 1, 2, 3, 4, 5].map((step) => `var(--series-${step})`);
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
 export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step})`);
 

@@ -1,5 +1,11 @@
 type ColourToken =
-	'shade-2' | 'accent' | 'second' | 'alert' | 'line' | `series-${0 | 1 | 2 | 3 | 4 | 5}`;
+	| 'accent'
+	| 'second'
+	| 'alert'
+	| 'line'
+	| 'ink-soft'
+	| 'shade-2'
+	| `series-${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /**
  * One visual grammar for every chart: hollow = basis not stated, dashed = another measure, alert = contradicted,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport, extractReports, isReport } from './extract-report.ts';
-import { tableDocument, textDocument } from './test-document.ts';
+import { tableDocument, textDocument } from '../../../test/extraction/test-document.ts';
 
 const NARRATIVE = `2022年度示例市水务局部门整体支出绩效自评报告
 一、基本情况

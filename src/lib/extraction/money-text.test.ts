@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishLine, mergeLines } from './line-draft.ts';
 import { isMidYear, readMoneyPassage } from './money-text.ts';
 import type { ReportContext } from './report-context.ts';
-import { passageOf } from './test-document.ts';
+import { passageOf } from '../../../test/extraction/test-document.ts';
 
 const DEPARTMENT: ReportContext = {
 	fiscal_year: 2022,

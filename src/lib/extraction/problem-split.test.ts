@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitProblems } from './problem-split.ts';
-import { passageOf } from './test-document.ts';
+import { passageOf } from '../../../test/extraction/test-document.ts';
 
 function texts(paragraphs: readonly string[], running = true): string[] {
 	return splitProblems(paragraphs.map(passageOf), running).map((item) => item.text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScoreMentions } from './score-text.ts';
-import { passageOf } from './test-document.ts';
+import { passageOf } from '../../../test/extraction/test-document.ts';
 
 function brief(text: string) {
 	return readScoreMentions(passageOf(text)).map(({ score, max, grade, is_monitoring }) => [

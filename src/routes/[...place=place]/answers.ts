@@ -2,6 +2,10 @@ import type { Database } from '$lib/database/database.ts';
 import { coverageByDepartmentYear } from '$lib/queries/coverage-by-department-year.ts';
 import { errorFindings } from '$lib/queries/error-findings.ts';
 import { executionByDepartmentYear } from '$lib/queries/execution-by-department-year.ts';
+import { problemSectionsByYear } from '$lib/queries/problem-sections-by-year.ts';
+import { problemsByCategoryYear } from '$lib/queries/problems-by-category-year.ts';
+import { schemeComponents } from '$lib/queries/scheme-components.ts';
+import { scoreByDepartmentYear } from '$lib/queries/score-by-department-year.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 
 /** The questions of the overview, asked of either engine. */
@@ -9,6 +13,10 @@ export async function overviewAnswers(db: Database, filter: ViewFilter) {
 	return {
 		coverage: await coverageByDepartmentYear(db, filter),
 		rates: await executionByDepartmentYear(db, filter),
+		scores: await scoreByDepartmentYear(db, filter),
+		schemes: await schemeComponents(db, {}),
+		sections: await problemSectionsByYear(db, filter),
+		problems: await problemsByCategoryYear(db, filter),
 		errors: await errorFindings(db, filter)
 	};
 }

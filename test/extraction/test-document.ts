@@ -1,6 +1,6 @@
-import type { Document } from '../documents/document.ts';
-import { readDocument } from '../documents/read-document.ts';
-import { makePassage, type Passage } from './passage.ts';
+import type { Document } from '../../src/lib/documents/document.ts';
+import { readDocument } from '../../src/lib/documents/read-document.ts';
+import { makePassage, type Passage } from '../../src/lib/extraction/passage.ts';
 
 /** A document read from text, for tests. */
 export function textDocument(text: string, name = 'report.txt'): Promise<Document> {

@@ -1,0 +1,375 @@
+import type { Translated } from './lang.ts';
+
+interface NamedChange {
+	name: string;
+	from: number;
+	to: number;
+	raw: string;
+	before: string;
+	after: string;
+	/** Raw and normalised scores move in opposite directions. */
+	isReversed: boolean;
+}
+
+interface Sentence {
+	reports: number;
+	scored: number;
+	schemes: number;
+	lowest: string | null;
+	highest: string | null;
+	changes: NamedChange[];
+	changed: number;
+	reversed: number;
+}
+
+const zh = {
+	title: '得分',
+	question: '各部门给自己打了多少分，分失在哪里？',
+	sentence({ reports, scored, schemes, lowest, highest, changes, changed, reversed }: Sentence) {
+		if (lowest === null || highest === null) return `${reports} 个部门年度都没有印出自评总分。`;
+		const shares = lowest === highest ? lowest : `${lowest}–${highest}`;
+		const parts = [
+			`${reports} 个部门年度中 ${scored} 个有自评总分，分属 ${schemes} 种计分办法，失分占可得满分的 ${shares}`
+		];
+		for (const { name, from, to, raw, before, after, isReversed } of changes) {
+			parts.push(
+				`${name} ${from}→${to} 年原始得分 ${raw}，归一化${isReversed ? '却' : ''}是 ${before} → ${after}：计分办法变了，两年不相连`
+			);
+		}
+		if (changes.length === 0 && changed > 0) {
+			parts.push(
+				`${changed} 个部门前后两年计分办法不同，其中 ${reversed} 个原始得分与归一化得分一升一降，所以两年不相连`
+			);
+		}
+		return `${parts.join('；')}。`;
+	},
+	schemes: {
+		named: (region: string, years: string, parts: string) => `${region} ${years}（${parts}）`,
+		bonus: (points: string) => ` + 加分 ${points}`,
+		notPrinted: '各部分分值未印',
+		unknown: '计分办法未知'
+	},
+	lost: {
+		title: '失了多少分（占可得满分的比例）',
+		ariaLabel: '按计分办法分组、按年度排列的失分比例点图',
+		axis: '失分 ÷ 可得满分（%）',
+		scheme: '计分办法',
+		department: '部门',
+		year: '年度',
+		lost: '失分',
+		reachable: '可得满分',
+		share: '失分比例',
+		raw: '原始得分',
+		remark: '说明',
+		assumed: '可得满分未印出，按 100 计',
+		notPrinted: '未印出',
+		count: 'n'
+	},
+	trend: {
+		title: '得分走势：原始与归一化',
+		ariaLabel: '原始得分与归一化得分的年度走势',
+		department: '部门',
+		year: '年度',
+		raw: '原始得分（分）',
+		normalized: '归一化（%）',
+		rawAndNormalized: '原始 · 归一化',
+		scheme: '计分办法',
+		remark: '说明',
+		changed: '计分办法变化',
+		gap: '上年无得分',
+		axis: '坐标轴有截断',
+		median: '中位数'
+	},
+	loss: {
+		title: '分失在哪一部分',
+		ariaLabel: '各计分办法下各部分的失分矩阵',
+		scheme: '计分办法',
+		row: '部门年度',
+		component: '部分',
+		total: '合计',
+		lost: '失分',
+		reachable: '可得分',
+		share: '失分比例',
+		mean: (year: number, reports: number) => `${year} 平均 n=${reports}`,
+		headings: {} as Record<string, string>
+	},
+	indicators: {
+		title: '同一指标在各报告中的得分率',
+		ariaLabel: '各指标得分占分值比例的点图',
+		axis: '得分 ÷ 分值（%）',
+		cut: '坐标轴有截断',
+		scheme: '计分办法',
+		indicator: '指标',
+		attained: '得分率（合计）',
+		reports: '报告数',
+		full: '满分',
+		fullOf: (full: number, reports: number) => `${full}/${reports} 满分`,
+		reportsOn: (reports: number) => `${reports} 份报告`,
+		names: {
+			budget_finance_rules: '预算财务制度健全',
+			carryover: '结转结余率',
+			budget_completion: '预算完成率',
+			budget_preparation: '预算编制情况',
+			earmarked_fund_management: '专项资金管理',
+			revenue_variance: '收入预决算差异率',
+			average_execution: '年度平均执行率',
+			budget_disclosure: '预决算公开合规性',
+			performance_disclosure: '绩效信息公开',
+			asset_rules: '资产管理制度',
+			asset_reconciliation: '资产账务核对',
+			fixed_asset_utilisation: '固定资产利用率',
+			public_expense_control: '公用经费控制率',
+			three_public_control: '“三公”经费控制率',
+			performance_rules: '绩效管理制度建设',
+			target_reasonableness: '绩效目标合理性',
+			indicator_clarity: '绩效指标明确性',
+			target_completion: '绩效目标完成率',
+			monitoring_and_evaluation: '绩效监控与评价开展',
+			result_use: '绩效结果应用',
+			procurement_execution: '政府采购执行率',
+			contract_timeliness: '合同签订及时性',
+			finance_compliance: '财务管理合规性',
+			procurement_plan: '采购意向公开及时性',
+			project_entry: '新增项目事前评估',
+			satisfaction: '服务对象满意度',
+			spending_evenness: '支出进度均衡性',
+			spending_rate: '部门预算资金支出率'
+		} as Record<string, string>
+	},
+	legend: {
+		filled: '可得满分已知（不含加分）',
+		assumed: '可得满分未印出，按 100 计',
+		median: '该办法当年中位数（n≥5）',
+		context: '其他部门',
+		line: '其他部门',
+		everyLine: '各部门，一线一个',
+		medianLine: '中位数（n≥5）',
+		change: '计分办法变化，不相连',
+		shades: '失分占该部分可得分：0、≤2%、≤5%、≤10%、>10%',
+		missing: '未印出（不是 0）',
+		area: '点越大，报告越多'
+	},
+	notes: {
+		coverage: (scored: number, reports: number) =>
+			`覆盖：${reports} 份部门整体自评报告中 ${scored} 份印出总分。计分办法因地区和年份而异，各组之间不可互比。`,
+		noise: '自评得分普遍偏高、彼此接近，名次先后多半是噪声；看失分多少和原因，不排名。',
+		assumed: (n: number) => `${n} 个部门年度的可得满分没有印出，按 100 计，画成空心点。`,
+		bonus: '归一化 = 100 ×（得分 − 加分）÷ 不含加分的最高分。没有拿到的加分不算失分。',
+		gaps: '缺年份、换办法的地方都断开。各部分内容也随办法调整，不宜跨办法比较。',
+		loss: (shown: number, total: number) =>
+			`单元格为所失分数，颜色为占该部分可得分的比例。先列年度平均（n≥5），再列每种办法失分比例最高的报告；列出 ${shown} 份，共 ${total} 份${shown < total ? '，用筛选可看其余' : ''}。`,
+		detail: '二级部分只来自印出指标得分的自评表；列得细不等于失分多。',
+		indicators: (indicators: number, full: number) =>
+			`${indicators} 行中 ${full} 行全部满分。只有自评表逐项打分；履职指标由各部门自拟，没有可比的名称，不在其中。`
+	},
+	other: {
+		title: '与上面不可比的得分',
+		hint: '项目、年中监控和只读到开头的报告的得分，对象不同，不进入上面任何比较；等级只照印，不推算。',
+		report: '报告',
+		object: '对象',
+		objectName: '名称',
+		evaluator: '评价方',
+		score: '得分',
+		max: '满分',
+		stated: '已印出',
+		assumed: '按 100 计',
+		grade: '所印等级',
+		over: '高于按 100 计的满分',
+		partial: '只读到开头',
+		shown: (shown: number, total: number) => `显示前 ${shown} 个，共 ${total} 个；用筛选缩小范围。`,
+		evaluators: {
+			self: '自评',
+			department: '部门评价',
+			finance: '财政评价',
+			third_party: '第三方'
+		} as Record<string, string>
+	}
+};
+
+const en: typeof zh = {
+	title: 'Scores',
+	question: 'What did departments score themselves, and where did they lose points?',
+	sentence({ reports, scored, schemes, lowest, highest, changes, changed, reversed }: Sentence) {
+		if (lowest === null || highest === null)
+			return `None of ${reports} department-years prints a total score.`;
+		const shares = lowest === highest ? lowest : `${lowest} to ${highest}`;
+		const parts = [
+			`${scored} of ${reports} department-years have a self-score, under ${schemes} scoring ${schemes === 1 ? 'scheme' : 'schemes'}; points lost are ${shares} of those reachable`
+		];
+		for (const { name, from, to, raw, before, after, isReversed } of changes) {
+			parts.push(
+				`${name} ${from}→${to}: raw ${raw}, ${isReversed ? 'yet ' : ''}normalised ${before} → ${after}; the scheme changed, so the years are not joined`
+			);
+		}
+		if (changes.length === 0 && changed > 0) {
+			parts.push(
+				`${changed} departments changed scheme from one year to the next; for ${reversed} of them raw and normalised scores move in opposite directions, so the years are not joined`
+			);
+		}
+		return `${parts.join('; ')}.`;
+	},
+	schemes: {
+		named: (region: string, years: string, parts: string) => `${region} ${years} (${parts})`,
+		bonus: (points: string) => ` + ${points} bonus`,
+		notPrinted: 'parts not printed',
+		unknown: 'Scheme not known'
+	},
+	lost: {
+		title: 'Points lost, as a share of those reachable',
+		ariaLabel: 'Dots of the share of points lost, by scoring scheme and year',
+		axis: 'Points lost ÷ reachable maximum (%)',
+		scheme: 'Scheme',
+		department: 'Department',
+		year: 'Year',
+		lost: 'Points lost',
+		reachable: 'Reachable',
+		share: 'Share lost',
+		raw: 'Raw score',
+		remark: 'Remark',
+		assumed: 'reachable maximum not printed, 100 assumed',
+		notPrinted: 'not printed',
+		count: 'n'
+	},
+	trend: {
+		title: 'Scores over the years: raw and normalised',
+		ariaLabel: 'Raw and normalised scores by year',
+		department: 'Department',
+		year: 'Year',
+		raw: 'Raw score (points)',
+		normalized: 'Normalised (%)',
+		rawAndNormalized: 'raw · normalised',
+		scheme: 'Scheme',
+		remark: 'Remark',
+		changed: 'Scheme changed',
+		gap: 'no score the year before',
+		axis: 'axis is cut',
+		median: 'Median'
+	},
+	loss: {
+		title: 'In which part were points lost?',
+		ariaLabel: 'Matrix of points lost by part, scheme by scheme',
+		scheme: 'Scheme',
+		row: 'Department-year',
+		component: 'Part',
+		total: 'Total',
+		lost: 'Points lost',
+		reachable: 'Reachable',
+		share: 'Share lost',
+		mean: (year: number, reports: number) => `${year} mean n=${reports}`,
+		headings: {
+			资金管理: 'Funds',
+			信息公开管理: 'Disclosure',
+			信息公开: 'Disclosure',
+			资产管理: 'Assets',
+			成本管理: 'Costs',
+			运行成本: 'Running costs',
+			绩效管理: 'Performance',
+			采购管理: 'Purchasing',
+			三项重点任务: 'Key tasks',
+			重点任务完成情况: 'Key tasks',
+			预算编制: 'Budget preparation',
+			预算执行: 'Budget execution',
+			产出指标完成: 'Outputs',
+			效益指标完成: 'Benefits',
+			部门预算资金支出率: 'Spending rate'
+		}
+	},
+	indicators: {
+		title: 'The same indicator across reports',
+		ariaLabel: 'Dots of score over weight for each indicator',
+		axis: 'Score ÷ weight (%)',
+		cut: 'axis is cut',
+		scheme: 'Scheme',
+		indicator: 'Indicator',
+		attained: 'Attained (all)',
+		reports: 'Reports',
+		full: 'Full marks',
+		fullOf: (full: number, reports: number) => `${full}/${reports} full`,
+		reportsOn: (reports: number) => (reports === 1 ? '1 report' : `${reports} reports`),
+		names: {
+			budget_finance_rules: 'Budget and finance rules',
+			carryover: 'Carry-over rate',
+			budget_completion: 'Budget completion',
+			budget_preparation: 'Budget preparation',
+			earmarked_fund_management: 'Earmarked funds',
+			revenue_variance: 'Revenue variance',
+			average_execution: 'Average execution rate',
+			budget_disclosure: 'Budget disclosure',
+			performance_disclosure: 'Performance disclosure',
+			asset_rules: 'Asset rules',
+			asset_reconciliation: 'Asset reconciliation',
+			fixed_asset_utilisation: 'Fixed-asset use',
+			public_expense_control: 'Public-expense control',
+			three_public_control: 'Three-public control',
+			performance_rules: 'Performance rules',
+			target_reasonableness: 'Reasonable targets',
+			indicator_clarity: 'Clear indicators',
+			target_completion: 'Targets reached',
+			monitoring_and_evaluation: 'Monitoring, evaluation',
+			result_use: 'Use of results',
+			procurement_execution: 'Procurement execution',
+			contract_timeliness: 'Contracts on time',
+			finance_compliance: 'Financial compliance',
+			procurement_plan: 'Procurement notices',
+			project_entry: 'Ex-ante assessment',
+			satisfaction: 'Satisfaction',
+			spending_evenness: 'Even spending',
+			spending_rate: 'Spending rate'
+		}
+	},
+	legend: {
+		filled: 'Reachable maximum known (without bonus)',
+		assumed: 'Reachable maximum not printed, 100 assumed',
+		median: 'Median of the scheme and year (n≥5)',
+		context: 'Other departments',
+		line: 'Other departments',
+		everyLine: 'Departments, a line each',
+		medianLine: 'Median (n≥5)',
+		change: 'Scheme changed, not joined',
+		shades: 'Share of the part’s points lost: 0, ≤2%, ≤5%, ≤10%, >10%',
+		missing: 'Not printed (not 0)',
+		area: 'Larger dot: more reports'
+	},
+	notes: {
+		coverage: (scored: number, reports: number) =>
+			`Coverage: ${scored} of ${reports} full departmental self-evaluations print a total. Schemes differ by place and year: groups do not compare with one another.`,
+		noise:
+			'Self-scores are high and close together, so ranks are mostly noise: read how many points were lost and why.',
+		assumed: (n: number) =>
+			`${n} department-years do not print the reachable maximum; 100 is assumed and drawn hollow.`,
+		bonus:
+			'Normalised = 100 × (score − bonus) ÷ highest score without bonus. A bonus not earned is not points lost.',
+		gaps: 'Lines break at missing years and at a change of scheme. What a part covers changes with the scheme too.',
+		loss: (shown: number, total: number) =>
+			`Cells hold points lost; colour is their share of the part. Means of a year (n≥5) come first, then the reports of each scheme with the largest share lost: ${shown} of ${total}${shown < total ? '; filter for the others' : ''}.`,
+		detail:
+			'Second-level parts come only from tables that print indicator scores; more detail is not more loss.',
+		indicators: (indicators: number, full: number) =>
+			`${full} of ${indicators} rows are full marks throughout. Only tables score each indicator; departments word their own duty indicators, which have no shared name and are left out.`
+	},
+	other: {
+		title: 'Scores not comparable with the above',
+		hint: 'Projects, mid-year monitoring and reports of which only the opening was read: other objects, kept out of every comparison above. Grades as printed, never derived.',
+		report: 'Report',
+		object: 'Object',
+		objectName: 'Name',
+		evaluator: 'Evaluator',
+		score: 'Score',
+		max: 'Maximum',
+		stated: 'printed',
+		assumed: '100 assumed',
+		grade: 'Printed grade',
+		over: 'above the assumed 100',
+		partial: 'opening only',
+		shown: (shown: number, total: number) =>
+			`The first ${shown} of ${total}; narrow the filter to see others.`,
+		evaluators: {
+			self: 'Self',
+			department: 'Department',
+			finance: 'Finance bureau',
+			third_party: 'Third party'
+		}
+	}
+};
+
+export const scores: Translated<typeof zh> = { 'zh-CN': zh, en };

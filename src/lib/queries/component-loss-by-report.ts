@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { componentPoints } from './component-points.ts';
+import { defineQuery } from './define-query.ts';
+
+export const ComponentLossByReport = z.strictObject({
+	comparable_group: z.string(),
+	dept_id: z.string(),
+	fiscal_year: z.int(),
+	doc_id: z.string(),
+	level: z.int(),
+	code: z.string(),
+	name_zh: z.string(),
+	place: z.int(),
+	lost: z.number(),
+	reachable: z.number()
+});
+export type ComponentLossByReport = z.output<typeof ComponentLossByReport>;
+
+/** So many reports of each scheme are itemised: more would not be read. */
+export const REPORTS_PER_SCHEME = 8;
+
+/** In which parts did the reports with the largest share of points lost lose them, in each scheme? */
+export const componentLossByReport = defineQuery({
+	name: 'componentLossByReport',
+	params: ViewFilter,
+	row: ComponentLossByReport,
+	statement: (filter) => sql`
+		WITH ${componentPoints(filter)},
+		ordered AS (
+			SELECT
+				doc_id,
+				row_number() OVER (
+					PARTITION BY comparable_group ORDER BY points_lost / nullif(reachable_max, 0) DESC, fiscal_year DESC, doc_id
+				)::INTEGER AS position
+			FROM scored
+		)
+		SELECT
+			comparable_group,
+			dept_id,
+			fiscal_year,
+			doc_id,
+			level,
+			code,
+			name_zh,
+			place::INTEGER AS place,
+			lost::DOUBLE AS lost,
+			reachable::DOUBLE AS reachable
+		FROM part
+		JOIN scored USING (doc_id)
+		JOIN ordered USING (doc_id)
+		WHERE position <= ${REPORTS_PER_SCHEME}
+		ORDER BY comparable_group, position, doc_id, place, level, code, name_zh
+	`
+});

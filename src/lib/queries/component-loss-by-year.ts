@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { componentPoints } from './component-points.ts';
+import { defineQuery } from './define-query.ts';
+
+export const ComponentLossByYear = z.strictObject({
+	comparable_group: z.string(),
+	fiscal_year: z.int(),
+	level: z.int(),
+	code: z.string(),
+	name_zh: z.string(),
+	place: z.int(),
+	reports: z.int(),
+	lost: z.number(),
+	reachable: z.number()
+});
+export type ComponentLossByYear = z.output<typeof ComponentLossByYear>;
+
+/** In which parts of a scheme were points lost each year, all reports of the scheme together? */
+export const componentLossByYear = defineQuery({
+	name: 'componentLossByYear',
+	params: ViewFilter,
+	row: ComponentLossByYear,
+	statement: (filter) => sql`
+		WITH ${componentPoints(filter)}
+		SELECT
+			comparable_group,
+			fiscal_year,
+			level,
+			code,
+			name_zh,
+			min(place)::INTEGER AS place,
+			count(*)::INTEGER AS reports,
+			sum(lost)::DOUBLE AS lost,
+			sum(reachable)::DOUBLE AS reachable
+		FROM part
+		JOIN scored USING (doc_id)
+		GROUP BY comparable_group, fiscal_year, level, code, name_zh
+		ORDER BY comparable_group, fiscal_year, place, level, code, name_zh
+	`
+});

@@ -1,0 +1,147 @@
+import { groups } from 'd3-array';
+import { formatDifference, formatPoints } from '../format/number.ts';
+import type { Lang } from '../messages/lang.ts';
+import type { LostPoints } from '../queries/lost-points.ts';
+import type { ChartModel } from './chart-model.ts';
+
+export interface ScoreWaterfallText {
+	ariaLabel: string;
+	axis: string;
+	full: string;
+	bonus: string;
+	unexplained: string;
+	printed: string;
+	block: string;
+	weight: string;
+	lost: string;
+	categoryNames: Record<string, string>;
+}
+
+export interface WaterfallStep {
+	label: string;
+	/** level: a total; bonus: points that were never lost because they had to be earned; lost: points taken off. */
+	kind: 'level' | 'bonus' | 'lost' | 'unexplained';
+	from: number;
+	to: number;
+	text: string;
+}
+
+export interface ScoreWaterfall extends ChartModel {
+	year: number | null;
+	doc_id: string | null;
+	detail: LostPoints['detail'] | null;
+	steps: WaterfallStep[];
+	/** Blocks that lost nothing: in the table only. */
+	untouched: number;
+	domain: [number, number];
+	axis: string;
+}
+
+const thousandths = (points: number) => Math.round(points * 1000) / 1000;
+
+/** From the full mark down to the printed score of one report: bonus not earned, then each block's loss. */
+export function scoreWaterfall(
+	parts: readonly LostPoints[],
+	text: ScoreWaterfallText,
+	lang: Lang
+): ScoreWaterfall {
+	const [first] = parts;
+	const nameOf = (part: LostPoints) =>
+		part.detail === 'reason'
+			? (text.categoryNames[part.name] ?? part.name)
+			: lang === 'en'
+				? (part.name_en ?? part.name)
+				: part.name;
+	const steps: WaterfallStep[] = [];
+	let level = first?.max_score ?? 100;
+	const descend = (label: string, kind: WaterfallStep['kind'], lost: number) => {
+		const to = thousandths(level - lost);
+		steps.push({
+			label,
+			kind,
+			from: level,
+			to,
+			text: formatDifference(-lost, lang, decimalsOf(lost))
+		});
+		level = to;
+	};
+	if (first) {
+		steps.push({
+			label: text.full,
+			kind: 'level',
+			from: level,
+			to: level,
+			text: formatPoints(level, lang)
+		});
+		for (const part of parts.filter(({ lost }) => lost !== 0))
+			descend(
+				part.is_bonus ? `${nameOf(part)} (${text.bonus})` : nameOf(part),
+				part.is_bonus ? 'bonus' : 'lost',
+				part.lost
+			);
+		const rest = thousandths(level - first.score);
+		if (rest !== 0) descend(text.unexplained, 'unexplained', rest);
+		steps.push({
+			label: text.printed,
+			kind: 'level',
+			from: first.score,
+			to: first.score,
+			text: formatPoints(first.score, lang)
+		});
+	}
+	const levels = steps.flatMap(({ from, to }) => [from, to]);
+	const lowest = Math.min(...levels);
+	const highest = Math.max(...levels);
+	const room = Math.max(1, (highest - lowest) * 0.12);
+	return {
+		ariaLabel: text.ariaLabel,
+		isEmpty: first === undefined,
+		year: first?.fiscal_year ?? null,
+		doc_id: first?.doc_id ?? null,
+		detail: first?.detail ?? null,
+		steps,
+		untouched: parts.filter(({ lost, is_bonus }) => lost === 0 && !is_bonus).length,
+		domain: first ? [Math.floor(lowest - room), highest] : [0, 100],
+		axis: text.axis,
+		table: {
+			columns: [
+				{ label: text.block },
+				{ label: text.weight, isNumeric: true },
+				{ label: text.lost, isNumeric: true }
+			],
+			rows: parts.map((part) => [
+				part.is_bonus ? `${nameOf(part)} (${text.bonus})` : nameOf(part),
+				part.weight === null ? '' : formatPoints(part.weight, lang),
+				formatPoints(part.lost, lang)
+			])
+		}
+	};
+}
+
+/** At least two decimals where there are any: 0.50, but 5. */
+function decimalsOf(points: number): number {
+	if (Number.isInteger(points)) return 0;
+	return Number.isInteger(thousandths(points * 100)) ? 2 : 3;
+}
+
+/** The parts of the latest score that can be taken apart, and of the latest indicator table if that is older. */
+function partsByScore(parts: readonly LostPoints[]): LostPoints[][] {
+	const [latest] = groups(parts, (part) => part.doc_id);
+	if (!latest) return [];
+	const ofTable = parts.filter(({ detail }) => detail === 'indicator');
+	const isTable = latest[1][0]?.detail === 'indicator';
+	return isTable || ofTable.length === 0 ? [latest[1]] : [latest[1], ofTable];
+}
+
+export function scoreWaterfallCount(parts: readonly LostPoints[]): number {
+	return partsByScore(parts).length;
+}
+
+/** One waterfall, or two where the latest score has no indicator table but an older one has. */
+export function scoreWaterfalls(
+	parts: readonly LostPoints[],
+	text: ScoreWaterfallText,
+	lang: Lang
+): ScoreWaterfall[] {
+	return partsByScore(parts).map((of) => scoreWaterfall(of, text, lang));
+}

@@ -1,0 +1,9 @@
+import type { Database } from '$lib/database/database.ts';
+import { reportList } from '$lib/queries/report-list.ts';
+import type { ViewFilter } from '$lib/schema/default-filter.ts';
+
+/** The question of the list of reports, asked of either engine. */
+export async function reportsAnswers(db: Database, filter: ViewFilter) {
+	return { reports: await reportList(db, filter) };
+}
+export type ReportsAnswers = Awaited<ReturnType<typeof reportsAnswers>>;
