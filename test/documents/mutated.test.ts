@@ -16,6 +16,7 @@ import {
 import { inventedNumbers, printedNumbers } from './printed-numbers.ts';
 
 const LIMIT_MS = 10_000;
+const FAMILY_LIMIT_MS = 120_000;
 
 interface Family {
 	name: string;
@@ -49,7 +50,7 @@ const FAMILIES: readonly Family[] = [
 	{
 		name: 'f.docx',
 		runs: 100,
-		least: 50,
+		least: 40,
 		mutate: (draw) => makeRawDocx(mutateText(DOCX_BODY, draw))
 	},
 	{ name: 'g.docx', runs: 40, least: 0, mutate: (draw) => mutateBytes(DOCX, draw) },
@@ -94,7 +95,8 @@ describe('reading mutated reports', () => {
 			}
 			expect(found).toEqual([]);
 			expect(read).toBeGreaterThanOrEqual(least);
-		}
+		},
+		FAMILY_LIMIT_MS
 	);
 
 	it('are two thousand or more', () => {

@@ -68,11 +68,12 @@ function computedPoints(record: ReportRecord): Set<string> {
 		add(`${row.l1_name} score`, row.score);
 		add(`${row.l1_name} weight`, row.weight);
 	}
-	return new Set([
-		...[...sums.values()].map((sum) => sum.toFixed()),
+	const computed = [
+		...sums.values(),
 		...record.indicators.flatMap((row) => row.deduction ?? []),
 		...record.scores.flatMap((score) => score.points_lost ?? [])
-	]);
+	];
+	return new Set(computed.map((value) => new Decimal(value).toFixed()));
 }
 
 function points(record: ReportRecord): Emitted[] {
