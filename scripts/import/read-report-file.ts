@@ -23,6 +23,7 @@ export type FileReading = { reports: ReadReport[] } | { error: Told };
 
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_TEXT = 20_000;
+const MOST_MESSAGE = 120;
 const schemes = new Map(SCHEMES.map((scheme) => [scheme.scheme_id, scheme]));
 
 async function readReports(path: string): Promise<ReadReport[]> {
@@ -57,7 +58,8 @@ export async function readReportFile(path: string): Promise<FileReading> {
 		if (error instanceof DocumentError) {
 			return { error: { zh: error.message, en: error.message_en } };
 		}
-		const message = error instanceof Error ? error.message : String(error);
+		const text = error instanceof Error ? error.message : String(error);
+		const message = text.replaceAll(/\s+/g, ' ').slice(0, MOST_MESSAGE);
 		return { error: { zh: `读取失败：${message}`, en: `Reading failed: ${message}` } };
 	}
 }

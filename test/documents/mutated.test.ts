@@ -73,8 +73,8 @@ async function faults(name: string, bytes: Uint8Array): Promise<string[] | null>
 		const printed = printedNumbers(document);
 		const records = [extractReport(document), ...extractReports(document)];
 		const invented = records.flatMap((record) => inventedNumbers(record, printed));
-		const seconds = performance.now() - started;
-		return seconds < LIMIT_MS ? invented : [...invented, `took ${seconds} ms`];
+		const spent = performance.now() - started;
+		return spent < LIMIT_MS ? invented : [...invented, `took ${spent} ms`];
 	} catch (error) {
 		if (error instanceof DocumentError) return null;
 		return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
