@@ -122,24 +122,44 @@ function emptySections(text: CheckedText): QualityFinding[] {
 	});
 }
 
-/** Passages shared with another report of the department and year; told on the department's report. */
-function reusedText(record: ReportRecord, text: CheckedText): QualityFinding[] {
-	const own = plain([wholeText(text), ...tableCells(text)].join('\n')).slice(0, LONGEST_REPORT);
-	return (text.siblings ?? []).flatMap((other) => {
-		const isOlder = other.fiscal_year !== record.fiscal_year || other.doc_id === record.doc_id;
+/** True where two texts may share a passage that long: it holds a whole one of these pieces. */
+function mayShare(own: string, other: string): boolean {
+	const size = SHORTEST_REUSE / 2;
+	for (let at = 0; at + size <= other.length; at += size) {
+		if (own.includes(other.slice(at, at + size))) return true;
+	}
+	return false;
+}
+
+/** Q22: passages shared with another report of the department and year; told on the department's report. */
+export function findReusedText(
+	record: ReportRecord,
+	printed: string,
+	siblings: NonNullable<CheckedText['siblings']>
+): QualityFinding[] {
+	const own = plain(printed).slice(0, LONGEST_REPORT);
+	return siblings.flatMap((sibling) => {
+		const isOlder = sibling.fiscal_year !== record.fiscal_year || sibling.doc_id === record.doc_id;
 		if (isOlder || record.eval_object !== 'department') return [];
-		const shared = longestCommonPassage(own, plain(other.text).slice(0, LONGEST_REPORT));
+		const other = plain(sibling.text).slice(0, LONGEST_REPORT);
+		if (!mayShare(own, other)) return [];
+		const shared = longestCommonPassage(own, other);
 		if (shared.length < SHORTEST_REUSE) return [];
 		return [
 			finding(
 				'Q22',
 				'info',
-				`与同部门同年度的 ${other.doc_id} 有 ${shared.length} 字相同，产出不要重复计算`,
-				`Shares a passage of ${shared.length} characters with ${other.doc_id} of the same department and year: do not count its outputs twice`,
+				`与同部门同年度的 ${sibling.doc_id} 有 ${shared.length} 字相同，产出不要重复计算`,
+				`Shares a passage of ${shared.length} characters with ${sibling.doc_id} of the same department and year: do not count its outputs twice`,
 				{ kind: 'cross_doc_reuse' }
 			)
 		];
 	});
+}
+
+/** Running text and tables of a report, as compared with the texts of others. */
+function printedText(text: CheckedText): string {
+	return [wholeText(text), ...tableCells(text)].join('\n');
 }
 
 /** Long names a report must repeat. */
@@ -155,5 +175,5 @@ export const checkDuplicateText: Check = (record, { text }) =>
 				...text.sections.flatMap((section) => repeatedItems(text, section)),
 				...emptySections(text),
 				...text.sections.flatMap((section) => repeatedClauses(section, namesOf(record))),
-				...reusedText(record, text)
+				...findReusedText(record, printedText(text), text.siblings ?? [])
 			];

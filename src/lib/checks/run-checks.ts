@@ -106,6 +106,14 @@ export function runChecks(record: ReportRecord, context: CheckContext): QualityF
 		.sort(byRule);
 }
 
+/** Of everything the rules find, what facts alone cannot give again: it is stored with the record. */
+export function textFindings(record: ReportRecord, context: CheckContext): QualityFinding[] {
+	return runChecks(record, context).filter(
+		({ rule_id, kind }) =>
+			TEXT_RULES.includes(rule_id) || (kind !== null && JUDGED_ON_TEXT.has(kind))
+	);
+}
+
 /**
  * Stored findings that facts cannot give again: text rules, variants judged on the text, and what a reader saw
  * on a page of which only the opening became facts.

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../schema/report-record.ts';
+import { factsOfRecord } from './facts-of-record.ts';
 import type { RecordProblem } from './record-error.ts';
 import type { ReferenceData } from './read-reference-data.ts';
 
@@ -6,23 +7,6 @@ export interface RecordFile {
 	/** Relative to the data folder. */
 	file: string;
 	record: ReportRecord;
-}
-
-/** The identifier and the path of every fact of a record. */
-function factsOf(record: ReportRecord): { id: string; path: string }[] {
-	const list = <T>(name: string, rows: readonly T[], idOf: (row: T) => string) =>
-		rows.map((row, index) => ({ id: idOf(row), path: `${name}[${index}]` }));
-	return [
-		...list('budget_lines', record.budget_lines, (row) => row.line_id),
-		...list('scores', record.scores, (row) => row.score_id),
-		...list('indicators', record.indicators, (row) => row.indicator_id),
-		...list('problems', record.problems, (row) => row.problem_id),
-		...list('measures', record.measures, (row) => row.measure_id),
-		...list('monitoring', record.monitoring, (row) => row.snapshot_id),
-		...list('outputs', record.outputs, (row) => row.output_id),
-		...list('headcounts', record.headcounts, (row) => row.headcount_id),
-		...list('stated_ratios', record.stated_ratios, (row) => row.ratio_id)
-	];
 }
 
 const OTHER_REPORTS = 'the reports';
@@ -39,7 +23,7 @@ function referencesOf(
 	const categories = new Set(data.categories.map((category) => category.code));
 	const causes = new Set<string>(data.causes.map((cause) => cause.code));
 	const rules = new Set(data.rules.map((rule) => rule.rule_id));
-	const own = new Set(factsOf(record).map((fact) => fact.id));
+	const own = new Set(factsOfRecord(record).map((fact) => fact.id));
 	const classified = (
 		name: string,
 		rows: readonly { category_code: string; category_l1: string; secondary_codes: string[] }[]
@@ -114,7 +98,7 @@ export function checkReferences(
 	};
 	for (const { file, record } of files) {
 		claim(documents, record.doc_id, file, 'doc_id');
-		for (const fact of factsOf(record)) claim(facts, fact.id, file, fact.path);
+		for (const fact of factsOfRecord(record)) claim(facts, fact.id, file, fact.path);
 	}
 	const documentIds = new Set(documents.keys());
 	const factIds = new Set(facts.keys());

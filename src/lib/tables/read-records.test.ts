@@ -123,6 +123,23 @@ describe('readRecords', () => {
 		]);
 	});
 
+	it('applies corrections, and reports one that names nothing', async () => {
+		const doc_id = '002_9588f8b8571890c4';
+		const note = { doc_id, fact_id: null, field: 'note', value: '已核对', reason: '原文' };
+		const write = (...corrections: object[]) =>
+			writeFile(join(folder, 'corrections.json'), JSON.stringify(corrections));
+		await write(note);
+		const records = await readRecords(folder);
+		expect(records.find(({ file }) => file === REPORT)?.record.note).toBe('已核对');
+		await write(note, { ...note, fact_id: '002-B99' });
+		const unknown = await failure(readRecords(folder));
+		expect(unknown.message).toContain(
+			`corrections.json: [1].fact_id: 002-B99 does not exist in ${doc_id}`
+		);
+		await write({ ...note, reason: '' });
+		expect((await failure(readRecords(folder))).message).toContain('corrections.json: [0].reason');
+	});
+
 	it('reports a report and facts that are there twice', async () => {
 		const again = 'reports/gz-haizhu-gov-office/2023-department_self_eval_report-2.json';
 		await cp(join(folder, OTHER), join(folder, again));
