@@ -6,7 +6,7 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { relative: true },
 		output: { bundleStrategy: 'split' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', concurrency: 2 },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',
 			directives: {
