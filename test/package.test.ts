@@ -33,7 +33,6 @@ const IN_THE_PRODUCT = [
 	'linkedom',
 	'mammoth',
 	'pptxgenjs',
-	'read-excel-file',
 	'svelte',
 	'unpdf',
 	'write-excel-file',

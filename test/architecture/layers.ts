@@ -18,15 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	documents: {
 		values: ['schema'],
 		types: [],
-		packages: [
-			'@noble/hashes',
-			'decimal.js',
-			'fflate',
-			'linkedom',
-			'mammoth',
-			'read-excel-file',
-			'unpdf'
-		]
+		packages: ['@noble/hashes', 'decimal.js', 'fflate', 'linkedom', 'mammoth', 'unpdf']
 	},
 	extraction: { values: ['schema'], types: ['documents'], packages: ['decimal.js'] },
 	checks: { values: ['schema'], types: ['documents'], packages: ['decimal.js'] },
