@@ -18,7 +18,15 @@ export default ts.config(
 			'no-undef': 'off',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'svelte/no-at-html-tags': 'error'
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
+			'svelte/no-at-html-tags': 'error',
+			// Addresses are resolved in routes/addresses.ts, which the rule cannot see.
+			'svelte/no-navigation-without-resolve': 'off',
+			// It does not see the accessibility warnings that svelte-check reports.
+			'svelte/no-unused-svelte-ignore': 'off'
 		}
 	},
 	{

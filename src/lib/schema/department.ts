@@ -8,6 +8,7 @@ export const Department = z.strictObject({
 	name_zh: Text.meta({ description: 'official name, without 本级' }),
 	short_zh: Text.nullable(),
 	name_en: Text.nullable(),
+	short_en: Text.nullable().meta({ description: 'for the labels of charts' }),
 	region_code: RegionCode.meta({ description: 'the government that funds it' }),
 	located_in_code: RegionCode.nullable().meta({ description: 'where it sits, if elsewhere' }),
 	kind: DeptKind.meta({ description: 'peer group for comparisons' }),

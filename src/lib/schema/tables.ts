@@ -8,7 +8,7 @@ import { Indicator } from './indicator.ts';
 import { MonitoringSnapshot } from './monitoring.ts';
 import { Output } from './output.ts';
 import { Measure, Problem, ProblemMeasureLink } from './problem.ts';
-import { ProblemCategory } from './problem-category.ts';
+import { Cause, ProblemCategory } from './problem-category.ts';
 import { QualityFinding, Rule } from './quality-finding.ts';
 import { Region } from './region.ts';
 import { CategoryCode, DocId, FactId, FiscalYear, Text } from './scalars.ts';
@@ -55,6 +55,7 @@ export const TABLES = {
 		key: ['scheme_id', 'component_code']
 	},
 	problem_category: { description: 'Problem taxonomy', row: ProblemCategory, key: ['code'] },
+	cause: { description: 'Why a problem arose', row: Cause, key: ['code'] },
 	rule: { description: 'Cross-checks', row: Rule, key: ['rule_id'] },
 	document: { description: 'Published reports', row: ReportDocument, key: ['doc_id'] },
 	budget_line: {

@@ -1,0 +1,60 @@
+import * as Plot from '@observablehq/plot';
+import type { CoverageCell, CoverageMatrix } from '../view-models/coverage-matrix.ts';
+import { isNarrow, type ChartContext } from './chart-context.ts';
+import { ACCENT, fitLabel, INK_SOFT, labelMargin, plotFrame, SECOND, SHADES } from './frame.ts';
+
+/** Department × year: which kind of report there is; a gap is a dot, never a zero. */
+export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext) {
+	const narrow = isNarrow(context);
+	const marginLeft = labelMargin(model.labels, narrow ? 112 : 200);
+	const rowHeight = model.labels.length > 12 ? 16 : 24;
+	const of = (coverage: CoverageCell['coverage']) =>
+		model.cells.filter((cell) => cell.coverage === coverage);
+	const place = { x: 'year', y: 'label' } as const;
+	const href = (cell: CoverageCell) => (cell.doc_id ? context.reportHref(cell.doc_id) : null);
+	return plotFrame(
+		{
+			marginLeft,
+			marginTop: 26,
+			marginRight: 4,
+			marginBottom: 4,
+			height: 30 + model.labels.length * rowHeight,
+			x: {
+				type: 'band',
+				domain: model.years,
+				axis: 'top',
+				label: null,
+				padding: 0.08,
+				tickSize: 0
+			},
+			y: {
+				type: 'band',
+				domain: model.labels,
+				label: null,
+				padding: 0.14,
+				tickSize: 0,
+				tickFormat: (label: string) => fitLabel(label, marginLeft)
+			},
+			marks: [
+				Plot.cell(of('table'), { ...place, fill: ACCENT, title: 'title', href }),
+				Plot.cell(of('report'), { ...place, fill: SHADES[2] ?? ACCENT, title: 'title', href }),
+				Plot.cell(of('project'), {
+					...place,
+					fill: 'none',
+					stroke: SECOND,
+					strokeWidth: 1.5,
+					inset: 1,
+					title: 'title',
+					href
+				}),
+				Plot.text(of('none'), { ...place, text: () => '·', fill: INK_SOFT, title: 'title' }),
+				Plot.dot(
+					model.cells.filter((cell) => cell.hasProject && cell.coverage !== 'project'),
+					{ ...place, r: 2.5, fill: SECOND, stroke: 'var(--surface)', pointerEvents: 'none' }
+				)
+			]
+		},
+		context,
+		model.ariaLabel
+	);
+}

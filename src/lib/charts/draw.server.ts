@@ -1,0 +1,18 @@
+import { parseHTML } from 'linkedom';
+import { WIDTHS, type ChartContext, type ChartSize } from './chart-context.ts';
+import { CHART_FUNCTIONS } from './chart-functions.ts';
+import type { ChartModels } from './chart-models.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** The chart's wide and narrow form as markup, to be part of the page. */
+export function prerender<N extends keyof ChartModels>(
+	name: N,
+	model: ChartModels[N],
+	size: ChartSize,
+	reportHref: ChartContext['reportHref']
+): string {
+	const draw = (width: number) =>
+		CHART_FUNCTIONS[name](model, { document, width, reportHref }).outerHTML;
+	return `<div class="wide">${draw(WIDTHS[size])}</div><div class="narrow">${draw(WIDTHS.narrow)}</div>`;
+}

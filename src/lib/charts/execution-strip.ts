@@ -1,0 +1,84 @@
+import * as Plot from '@observablehq/plot';
+import type { ExecutionStrip, ExecutionStripDot } from '../view-models/execution-strip.ts';
+import { isNarrow, type ChartContext } from './chart-context.ts';
+import { ACCENT, ALERT, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
+
+/** One row of dots a year on a cut axis, with the middle half and median where there are enough. */
+export function executionStripChart(model: ExecutionStrip, context: ChartContext) {
+	const narrow = isNarrow(context);
+	const labelled = model.dots.filter((dot) => dot.label !== null);
+	const rowHeight = labelled.length > 0 && narrow ? 58 : 44;
+	const withSummary = model.summaries.filter((summary) => summary.median !== null);
+	const href = (dot: ExecutionStripDot) => context.reportHref(dot.doc_id);
+	const place = { x: 'rate', y: 'year' } as const;
+	const isRightHalf = (dot: ExecutionStripDot) =>
+		dot.rate > (model.domain[0] + model.domain[1]) / 2;
+	return plotFrame(
+		{
+			marginLeft: 44,
+			marginRight: narrow ? 40 : 56,
+			marginBottom: 46,
+			marginTop: 8,
+			height: 52 + model.years.length * rowHeight,
+			x: {
+				domain: model.domain,
+				label: model.axis,
+				labelArrow: 'none',
+				labelOffset: 40,
+				ticks: narrow ? 4 : 8,
+				grid: true
+			},
+			y: { type: 'band', domain: model.years.toReversed(), label: null, tickSize: 0, padding: 0.3 },
+			marks: [
+				Plot.ruleX([100], { stroke: INK_SOFT }),
+				Plot.ruleY(withSummary, {
+					x1: 'lower',
+					x2: 'upper',
+					y: 'year',
+					stroke: LINE,
+					strokeWidth: 14
+				}),
+				Plot.dot(
+					model.dots.filter((dot) => !dot.isHollow),
+					{
+						...place,
+						r: 4,
+						fill: ACCENT,
+						fillOpacity: labelled.length > 0 ? 1 : 0.62,
+						stroke: (dot: ExecutionStripDot) => (dot.isContradicted ? ALERT : SURFACE),
+						strokeWidth: 1,
+						title: 'title',
+						href
+					}
+				),
+				Plot.dot(
+					model.dots.filter((dot) => dot.isHollow),
+					{ ...place, r: 4, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title: 'title', href }
+				),
+				Plot.tickX(withSummary, { x: 'median', y: 'year', stroke: INK, strokeWidth: 2 }),
+				Plot.text(
+					labelled.filter((dot) => !narrow && !isRightHalf(dot)),
+					{ ...place, text: 'label', textAnchor: 'start', dx: 9 }
+				),
+				Plot.text(
+					labelled.filter((dot) => !narrow && isRightHalf(dot)),
+					{ ...place, text: 'label', textAnchor: 'end', dx: -9 }
+				),
+				Plot.text(
+					labelled.filter(() => narrow),
+					{ ...place, text: 'label', textAnchor: 'end', dx: 8, dy: -13, fontSize: 11 }
+				),
+				Plot.text(model.summaries, {
+					y: 'year',
+					x: () => model.domain[1],
+					text: (summary: { n: number }) => `n=${summary.n}`,
+					textAnchor: 'start',
+					dx: 8,
+					fill: INK_SOFT
+				})
+			]
+		},
+		context,
+		model.ariaLabel
+	);
+}

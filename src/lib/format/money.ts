@@ -1,0 +1,12 @@
+import type { Lang } from '../messages/lang.ts';
+import { formatNumber } from './number.ts';
+
+/** An amount in 万元 with two decimals, as the reports print it: 2,093.03 万元. */
+export function formatWan(yuan: number, lang: Lang): string {
+	return `${formatNumber(yuan / 10_000, lang, 2)} 万元`;
+}
+
+/** The exact amount in yuan: 20,930,290.75 元. */
+export function formatYuan(yuan: number, lang: Lang): string {
+	return `${formatNumber(yuan, lang, 2)} ${lang === 'en' ? 'yuan' : '元'}`;
+}

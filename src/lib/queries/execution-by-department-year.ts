@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { sql } from '../database/sql.ts';
+import { BudgetBasis } from '../schema/codes.ts';
+import { ViewFilter } from '../schema/view-filter.ts';
+import { defineQuery } from './define-query.ts';
+import { departmentYearWhere } from './view-filter-where.ts';
+
+export const ExecutionByDepartmentYear = z.strictObject({
+	dept_id: z.string(),
+	fiscal_year: z.int(),
+	doc_id: z.string(),
+	budget_basis: BudgetBasis.nullable(),
+	budget_yuan: z.number().nullable(),
+	actual_yuan: z.number().nullable(),
+	actual_is_derived: z.boolean(),
+	unit_is_corrected: z.boolean(),
+	precision_yuan: z.number().nullable(),
+	execution_pct: z.number().nullable(),
+	rate_stated_pct: z.number().nullable(),
+	initial_yuan: z.number().nullable(),
+	vs_initial_pct: z.number().nullable(),
+	errors: z.int()
+});
+export type ExecutionByDepartmentYear = z.output<typeof ExecutionByDepartmentYear>;
+
+/** How much of its budget did each department execute in each year, and on which basis? */
+export const executionByDepartmentYear = defineQuery({
+	name: 'executionByDepartmentYear',
+	params: ViewFilter,
+	row: ExecutionByDepartmentYear,
+	statement: (filter) => sql`
+		WITH money_error AS (
+			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
+			FROM quality_finding
+			JOIN quality_finding_record USING (finding_id)
+			JOIN budget_line ON budget_line.line_id = quality_finding_record.record_id
+			WHERE quality_finding.severity = 'error' AND budget_line.scope IN ('department', 'basic', 'project')
+			GROUP BY quality_finding.doc_id
+		)
+		SELECT
+			dept_id,
+			fiscal_year,
+			doc_id,
+			budget_basis,
+			budget_yuan::DOUBLE AS budget_yuan,
+			actual_yuan::DOUBLE AS actual_yuan,
+			actual_is_derived,
+			unit_is_corrected,
+			precision_yuan::DOUBLE AS precision_yuan,
+			execution_pct,
+			rate_stated_pct::DOUBLE AS rate_stated_pct,
+			initial_yuan::DOUBLE AS initial_yuan,
+			vs_initial_pct,
+			coalesce(money_error.errors, 0)::INTEGER AS errors
+		FROM v_dept_year
+		JOIN department USING (dept_id)
+		LEFT JOIN money_error USING (doc_id)
+		WHERE ${departmentYearWhere(filter)}
+			AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+		ORDER BY dept_id, fiscal_year
+	`
+});

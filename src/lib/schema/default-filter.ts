@@ -1,0 +1,35 @@
+import type { BudgetBasis, DeptKind } from './codes.ts';
+
+/** What a reader narrowed a view to, without its validator: pages need the shape before zod is loaded. */
+export interface ViewFilter {
+	years: number[];
+	dept_ids: string[];
+	kinds: DeptKind[];
+	region_codes: string[];
+	categories: string[];
+	bases: BudgetBasis[];
+}
+
+export const DEFAULT_FILTER: Readonly<ViewFilter> = {
+	years: [],
+	dept_ids: [],
+	kinds: [],
+	region_codes: [],
+	categories: [],
+	bases: []
+};
+
+/** The filter as address parameters, in a fixed order; empty for the default. */
+export function formatFilter(filter: ViewFilter): string {
+	const parts: [string, readonly (string | number)[]][] = [
+		['years', filter.years.toSorted((a, b) => a - b)],
+		['dept', filter.dept_ids],
+		['kind', filter.kinds],
+		['region', filter.region_codes],
+		['category', filter.categories],
+		['basis', filter.bases]
+	];
+	const used = parts.filter(([, entries]) => entries.length > 0);
+	if (used.length === 0) return '';
+	return `?v=1&${used.map(([key, entries]) => `${key}=${entries.join(',')}`).join('&')}`;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { BudgetBasis, DeptKind } from './codes.ts';
+import { DEFAULT_FILTER, type ViewFilter as Filter } from './default-filter.ts';
+import { CategoryCode, DeptId, FiscalYear, RegionCode } from './scalars.ts';
+
+/** What a reader narrowed a view to. An empty list is no restriction. */
+export const ViewFilter = z.strictObject({
+	years: z.array(FiscalYear),
+	dept_ids: z.array(DeptId),
+	kinds: z.array(DeptKind),
+	region_codes: z.array(RegionCode),
+	categories: z.array(CategoryCode),
+	bases: z.array(BudgetBasis)
+}) satisfies z.ZodType<Filter>;
+export type ViewFilter = z.output<typeof ViewFilter>;
+
+/** Version of the address format; old versions stay readable. */
+const VERSION = '1';
+
+const PARAMS = {
+	years: { key: 'years', entry: z.coerce.number().pipe(FiscalYear) },
+	dept_ids: { key: 'dept', entry: DeptId },
+	kinds: { key: 'kind', entry: DeptKind },
+	region_codes: { key: 'region', entry: RegionCode },
+	categories: { key: 'category', entry: CategoryCode },
+	bases: { key: 'basis', entry: BudgetBasis }
+} as const satisfies Record<keyof Filter, { key: string; entry: z.ZodType }>;
+
+export interface ParsedFilter {
+	filter: Filter;
+	/** Parameters or entries that mean nothing here, as written in the address. */
+	ignored: string[];
+}
+
+/** What is allowed to occur in a filter of one dataset. */
+export interface KnownValues {
+	years: readonly number[];
+	dept_ids: readonly string[];
+	region_codes: readonly string[];
+	categories: readonly string[];
+}
+
+function isKnown(known: KnownValues, field: keyof Filter, entry: string | number): boolean {
+	if (field === 'kinds' || field === 'bases') return true;
+	return (known[field] as readonly (string | number)[]).includes(entry);
+}
+
+/** Reads a filter from an address; what cannot be read or does not exist is left out and named. */
+export function parseFilter(search: URLSearchParams, known: KnownValues): ParsedFilter {
+	const filter = structuredClone(DEFAULT_FILTER) as Record<keyof Filter, (string | number)[]>;
+	const ignored: string[] = [];
+	const keys: string[] = ['v', ...Object.values(PARAMS).map(({ key }) => key)];
+	for (const [key, text] of search) {
+		if (!keys.includes(key)) ignored.push(`${key}=${text}`);
+		if (key === 'v' && text !== VERSION) ignored.push(`v=${text}`);
+	}
+	for (const field of Object.keys(PARAMS) as (keyof Filter)[]) {
+		const { key, entry } = PARAMS[field];
+		const texts = search.getAll(key).flatMap((text) => text.split(','));
+		for (const text of new Set(texts.filter(Boolean))) {
+			const parsed = entry.safeParse(text);
+			if (parsed.success && isKnown(known, field, parsed.data)) filter[field].push(parsed.data);
+			else ignored.push(`${key}=${text}`);
+		}
+	}
+	return { filter: ViewFilter.parse(filter), ignored };
+}

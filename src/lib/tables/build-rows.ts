@@ -1,0 +1,166 @@
+import type { Evidence } from '../schema/evidence.ts';
+import type { QualityFinding } from '../schema/quality-finding.ts';
+import type { ReportRecord } from '../schema/report-record.ts';
+import type { TableName, TableRow, TableRows } from '../schema/tables.ts';
+import type { ReferenceData } from './read-reference-data.ts';
+
+type DocumentTables = Omit<
+	TableRows,
+	| 'region'
+	| 'department'
+	| 'department_alias'
+	| 'scoring_scheme'
+	| 'scoring_scheme_component'
+	| 'problem_category'
+	| 'cause'
+	| 'rule'
+>;
+
+const FACT_ARRAYS = [
+	'budget_lines',
+	'scores',
+	'indicators',
+	'problems',
+	'measures',
+	'problem_measure_links',
+	'monitoring',
+	'outputs',
+	'headcounts',
+	'stated_ratios',
+	'quality_findings'
+] as const satisfies (keyof ReportRecord)[];
+
+interface Fact {
+	evidence: readonly Evidence[];
+}
+
+function without<F extends object, K extends keyof F>(fact: F, ...fields: K[]): Omit<F, K> {
+	const kept = Object.entries(fact).filter(([field]) => !fields.includes(field as K));
+	return Object.fromEntries(kept) as Omit<F, K>;
+}
+
+function evidenceRows(doc_id: string, record_table: TableName, record_id: string, fact: Fact) {
+	return fact.evidence.map((place, index) => ({
+		...place,
+		doc_id,
+		record_table,
+		record_id,
+		n: index + 1
+	}));
+}
+
+function findingRows(doc_id: string, findings: readonly QualityFinding[]) {
+	return findings.map(({ record_ids, ...finding }, index) => ({
+		row: { ...finding, doc_id, finding_id: `${doc_id}-F${index + 1}` },
+		record_ids: [...new Set(record_ids)]
+	}));
+}
+
+/** The rows of every table that one report fills. */
+export function buildDocumentRows(
+	record: ReportRecord,
+	findings: readonly QualityFinding[]
+): DocumentTables {
+	const { budget_lines, scores, indicators, problems, measures, problem_measure_links } = record;
+	const { monitoring, outputs, headcounts, stated_ratios, doc_id, fiscal_year } = record;
+	const found = findingRows(doc_id, findings);
+	const evidence: TableRow<'evidence'>[] = [
+		...budget_lines.flatMap((f) => evidenceRows(doc_id, 'budget_line', f.line_id, f)),
+		...scores.flatMap((f) => evidenceRows(doc_id, 'score', f.score_id, f)),
+		...indicators.flatMap((f) => evidenceRows(doc_id, 'indicator', f.indicator_id, f)),
+		...problems.flatMap((f) => evidenceRows(doc_id, 'problem', f.problem_id, f)),
+		...measures.flatMap((f) => evidenceRows(doc_id, 'measure', f.measure_id, f)),
+		...monitoring.flatMap((f) => evidenceRows(doc_id, 'monitoring_snapshot', f.snapshot_id, f)),
+		...outputs.flatMap((f) => evidenceRows(doc_id, 'output', f.output_id, f)),
+		...headcounts.flatMap((f) => evidenceRows(doc_id, 'headcount', f.headcount_id, f)),
+		...stated_ratios.flatMap((f) => evidenceRows(doc_id, 'stated_ratio', f.ratio_id, f))
+	];
+	return {
+		document: [without(record, ...FACT_ARRAYS)],
+		budget_line: budget_lines.map((line) => ({
+			...without(line, 'evidence'),
+			doc_id,
+			fiscal_year
+		})),
+		score: scores.map((score) => ({ ...without(score, 'evidence', 'components'), doc_id })),
+		score_component: scores.flatMap(({ score_id, components }) =>
+			components.map((component, index) => ({ ...component, score_id, ordinal: index + 1 }))
+		),
+		indicator: indicators.map((indicator) => ({ ...without(indicator, 'evidence'), doc_id })),
+		problem: problems.map((problem) => ({
+			...without(problem, 'evidence', 'secondary_codes'),
+			doc_id
+		})),
+		problem_secondary: problems.flatMap(({ problem_id, secondary_codes }) =>
+			secondary_codes.map((category_code) => ({ problem_id, category_code }))
+		),
+		measure: measures.map((measure) => ({
+			...without(measure, 'evidence', 'secondary_codes'),
+			doc_id
+		})),
+		measure_secondary: measures.flatMap(({ measure_id, secondary_codes }) =>
+			secondary_codes.map((category_code) => ({ measure_id, category_code }))
+		),
+		problem_measure_link: problem_measure_links,
+		monitoring_snapshot: monitoring.map((snapshot) => ({
+			...without(snapshot, 'evidence'),
+			doc_id
+		})),
+		output: outputs.map((output) => ({ ...without(output, 'evidence'), doc_id })),
+		stated_ratio: stated_ratios.map((ratio) => ({ ...without(ratio, 'evidence'), doc_id })),
+		headcount: headcounts.map((headcount) => ({ ...without(headcount, 'evidence'), doc_id })),
+		evidence,
+		quality_finding: found.map(({ row }) => row),
+		quality_finding_record: found.flatMap(({ row, record_ids }) =>
+			record_ids.map((record_id) => ({ finding_id: row.finding_id, record_id }))
+		)
+	};
+}
+
+/** The rows of every table of a dataset: reference data, then each report's facts with its findings. */
+export function buildRows(
+	reference: ReferenceData,
+	records: readonly ReportRecord[],
+	findings: ReadonlyMap<string, readonly QualityFinding[]>
+): TableRows {
+	const rows: TableRows = {
+		region: [...reference.regions],
+		department: [...reference.departments],
+		department_alias: [...reference.aliases],
+		scoring_scheme: [...reference.schemes],
+		scoring_scheme_component: [...reference.components],
+		problem_category: [...reference.categories],
+		cause: [...reference.causes],
+		rule: [...reference.rules],
+		...emptyDocumentTables()
+	};
+	for (const record of records) {
+		const added = buildDocumentRows(record, findings.get(record.doc_id) ?? []);
+		for (const name of Object.keys(added) as (keyof DocumentTables)[]) {
+			(rows[name] as unknown[]).push(...added[name]);
+		}
+	}
+	return rows;
+}
+
+function emptyDocumentTables(): DocumentTables {
+	return {
+		document: [],
+		budget_line: [],
+		score: [],
+		score_component: [],
+		indicator: [],
+		problem: [],
+		problem_secondary: [],
+		measure: [],
+		measure_secondary: [],
+		problem_measure_link: [],
+		monitoring_snapshot: [],
+		output: [],
+		stated_ratio: [],
+		headcount: [],
+		evidence: [],
+		quality_finding: [],
+		quality_finding_record: []
+	};
+}

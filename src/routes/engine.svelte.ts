@@ -1,0 +1,102 @@
+import { browser } from '$app/environment';
+import { asset } from '$app/paths';
+import type { Database } from '$lib/database/database.ts';
+import type { Dataset } from '$lib/schema/codes.ts';
+
+export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
+
+/** Why something does not work, for the reader: a code with a message of ours, and the culprit as is. */
+export interface Failure {
+	code: string;
+	detail: string;
+}
+
+export function failureOf(cause: unknown): Failure {
+	let error = cause;
+	while (error instanceof Error && !('code' in error) && error.cause) error = error.cause;
+	const detail = error instanceof Error ? error.message : String(error);
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'statement_failed';
+	return { code, detail };
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+	const { DatasetError } = await import('$lib/tables/load-dataset.ts');
+	const file = url.slice(url.lastIndexOf('/') + 1);
+	const response = await fetch(url).catch((cause: unknown) => {
+		throw new DatasetError('table_missing', file, `${file}: ${String(cause)}`);
+	});
+	if (!response.ok) throw new DatasetError('table_missing', file, `${file}: ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+	const text = new TextDecoder().decode(await fetchBytes(url));
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		const { DatasetError } = await import('$lib/tables/load-dataset.ts');
+		throw new DatasetError('manifest_invalid', 'manifest.json', `manifest.json: ${String(cause)}`);
+	}
+}
+
+/** The browser's query engine: one worker a dataset, started when a reader first shows intent. */
+class Engine {
+	status = $state<EngineStatus>('idle');
+	/** Share of the engine's bytes received, 0 to 100, where the host says how many there are. */
+	percent = $state<number | null>(null);
+	failure = $state<Failure | null>(null);
+	#opened = new Map<Dataset, Promise<Database>>();
+
+	#show(status: EngineStatus): void {
+		this.status = status;
+		if (browser) document.documentElement.dataset['engine'] = status;
+	}
+
+	/** The database of a dataset, started at the first call; a failed start may be tried again. */
+	database(dataset: Dataset): Promise<Database> {
+		const opened = this.#opened.get(dataset) ?? this.#start(dataset);
+		this.#opened.set(dataset, opened);
+		return opened;
+	}
+
+	async #start(dataset: Dataset): Promise<Database> {
+		this.#show('starting');
+		this.failure = null;
+		this.percent = null;
+		try {
+			const [{ openBrowserDatabase }, { loadDataset }] = await Promise.all([
+				import('$lib/database/browser.ts'),
+				import('$lib/tables/load-dataset.ts')
+			]);
+			const db = await openBrowserDatabase({
+				onProgress: (loaded, total) => {
+					this.percent = total > 0 ? Math.min(100, Math.round((100 * loaded) / total)) : null;
+				},
+				onDropped: () => {
+					this.#opened.delete(dataset);
+					this.#show('idle');
+				}
+			});
+			const folder = asset(`/tables/${dataset}`);
+			await loadDataset(db, {
+				manifest: () => fetchJson(`${folder}/manifest.json`),
+				file: (name) => fetchBytes(`${folder}/${name}`)
+			});
+			this.#show('ready');
+			return db;
+		} catch (cause) {
+			this.#opened.delete(dataset);
+			this.failure = failureOf(cause);
+			this.#show('failed');
+			throw cause;
+		}
+	}
+
+	/** Starts the engine before it is needed; a failure shows only once it is. */
+	warm(dataset: Dataset): void {
+		if (this.status !== 'idle') return;
+		this.database(dataset).catch(() => undefined);
+	}
+}
+
+export const engine = new Engine();

@@ -1,0 +1,98 @@
+import { tick } from 'svelte';
+import type { Database } from '$lib/database/database.ts';
+import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
+import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
+import type { KnownValues } from '$lib/schema/view-filter.ts';
+import type { Place } from './addresses.ts';
+import { engine, failureOf, type Failure } from './engine.svelte.ts';
+
+export type ViewStatus = 'ready' | 'loading' | 'error';
+
+/** What a page's `data` holds for a view: its prerendered answers and what a filter may name. */
+interface ViewData<A> {
+	answers: A;
+	place: Place;
+	years: readonly YearEntry[];
+	departments: readonly DepartmentEntry[];
+	categories: readonly CategoryEntry[];
+}
+
+function knownValues({ years, departments, categories }: ViewData<unknown>): KnownValues {
+	return {
+		years: years.map(({ fiscal_year }) => fiscal_year),
+		dept_ids: departments.map(({ dept_id }) => dept_id),
+		region_codes: departments.map(({ region_code }) => region_code),
+		categories: categories.map(({ code }) => code)
+	};
+}
+
+/**
+ * The answers a view shows: the prerendered ones for the default filter, else those of the browser's engine.
+ * The address is the state; a failed or slow query leaves the last answers in place.
+ */
+export class LiveView<A> {
+	#data: () => ViewData<A>;
+	#answer: (db: Database, filter: ViewFilter) => Promise<A>;
+	#computed = $state.raw<A | null>(null);
+	#asked = 0;
+	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
+	ignored = $state.raw<string[]>([]);
+	status = $state<ViewStatus>('ready');
+	failure = $state<Failure | null>(null);
+
+	/** `answer` asks the page's questions of the browser's engine; it is called only for another filter. */
+	constructor(data: () => ViewData<A>, answer: (db: Database, filter: ViewFilter) => Promise<A>) {
+		this.#data = data;
+		this.#answer = answer;
+	}
+
+	get answers(): A {
+		return this.#computed ?? this.#data().answers;
+	}
+
+	/** True while the page shows what was prerendered and no chart has to be drawn. */
+	get isPrerendered(): boolean {
+		return this.#computed === null;
+	}
+
+	/** Follows the address: called whenever it changes. */
+	async follow(search: string): Promise<void> {
+		const asked = ++this.#asked;
+		this.failure = null;
+		performance.mark('filter-change');
+		if (search === '') {
+			this.#settle(DEFAULT_FILTER, [], null);
+			return;
+		}
+		try {
+			const { parseFilter } = await import('$lib/schema/view-filter.ts');
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
+			const parsed = parseFilter(new URLSearchParams(search), knownValues(this.#data()));
+			if (asked !== this.#asked) return;
+			this.filter = parsed.filter;
+			this.ignored = parsed.ignored;
+			if (formatFilter(parsed.filter) === '') {
+				this.#settle(parsed.filter, parsed.ignored, null);
+				return;
+			}
+			this.status = 'loading';
+			const db = await engine.database(this.#data().place.dataset);
+			const answers = await this.#answer(db, parsed.filter);
+			if (asked === this.#asked) this.#settle(parsed.filter, parsed.ignored, answers);
+		} catch (cause) {
+			if (asked !== this.#asked) return;
+			this.status = 'error';
+			this.failure = failureOf(cause);
+		}
+	}
+
+	#settle(filter: ViewFilter, ignored: string[], answers: A | null): void {
+		this.filter = filter;
+		this.ignored = ignored;
+		this.#computed = answers;
+		this.status = 'ready';
+		void tick().then(() => {
+			requestAnimationFrame(() => performance.measure('filter-redraw', 'filter-change'));
+		});
+	}
+}

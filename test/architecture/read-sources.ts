@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Sources } from './check-layers.ts';
+
+/** Every file below a folder, by its path from `root` with forward slashes. */
+export async function readSources(root: string, folder: string): Promise<Sources> {
+	const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const sources = await Promise.all(
+		files.sort().map(async (file) => {
+			const path = file
+				.slice(root.length)
+				.replace(/^[/\\]+/, '')
+				.split(sep)
+				.join('/');
+			return [path, await readFile(file, 'utf8')] as const;
+		})
+	);
+	return new Map(sources);
+}

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderDataDictionary } from '../src/lib/tables/data-dictionary.ts';
+
+const PAGES = ['README.md', 'data/README.md', 'docs/architecture.md', 'docs/decisions.md'];
+
+describe('docs', () => {
+	it('has a data dictionary that is the schema', () => {
+		expect(readFileSync('docs/data-dictionary.md', 'utf8')).toBe(renderDataDictionary());
+	});
+
+	it.each(PAGES)('%s links only to files that exist', (file) => {
+		const text = readFileSync(file, 'utf8');
+		const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+		expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+	});
+});
