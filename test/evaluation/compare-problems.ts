@@ -54,7 +54,9 @@ export function compareProblems(
 	});
 	const used = new Set(matched.values());
 	found.forEach((problem, j) => {
-		const isBookkeeping = problem.kind === 'deduction_reason' && problem.category_l1 === 'UNX';
+		const isBookkeeping =
+			problem.kind === 'deduction_reason' &&
+			(problem.category_l1 === 'UNX' || expected.ignore_extra_deductions === true);
 		if (used.has(j) || isBookkeeping) return;
 		tally.extra(
 			'problem split',

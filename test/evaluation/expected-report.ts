@@ -99,6 +99,8 @@ export const ExpectedReport = z.object({
 	problems_status: Alternatives,
 	report_date: Alternatives,
 	published_on: Alternatives,
+	/** Set where rows lose points without a printed reason: what is made of them counts neither way. */
+	ignore_extra_deductions: z.boolean().optional(),
 	basis_document: Alternatives,
 	budget_lines: z.array(ExpectedLine),
 	scores: z.array(ExpectedScore),
