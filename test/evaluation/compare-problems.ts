@@ -39,6 +39,7 @@ export function compareProblems(
 		const name = `${problem.text.slice(0, 24)} (${String(problem.category_code)})`;
 		if (other === undefined) {
 			tally.miss('problem split', `${problem.kind} ${name} not found`);
+			tally.miss('problem categories', null);
 			return;
 		}
 		tally.hit('problem split');
@@ -85,6 +86,7 @@ export function compareMeasures(
 		const name = `${measure.text.slice(0, 24)} (${String(measure.category_code)})`;
 		if (other === undefined) {
 			tally.miss('measures', `${name} not found`);
+			tally.miss('measure categories', null);
 			return;
 		}
 		tally.hit('measures');

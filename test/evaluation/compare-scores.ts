@@ -1,7 +1,7 @@
 import type { Score } from '../../src/lib/schema/score.ts';
 import { assign, weigh } from './assign.ts';
 import type { ExpectedReport, ExpectedScore } from './expected-report.ts';
-import { isAnyOf, sameName, sameNumber, sameText } from './same-value.ts';
+import { alternatives, isAnyOf, sameName, sameNumber, sameText, type Found } from './same-value.ts';
 import type { Tally } from './tally.ts';
 
 function weight(expected: ExpectedScore, score: Score, isOnly: boolean): number | null {
@@ -13,6 +13,21 @@ function weight(expected: ExpectedScore, score: Score, isOnly: boolean): number 
 	return 1 + (score.evaluator === expected.evaluator ? 1 : 0) + (isName ? 1 : 0);
 }
 
+/** Grades by their first character: 优 is 优秀. */
+function compareGrade(expected: ExpectedScore, score: Score | undefined, tally: Tally): void {
+	const first = (grade: Found) => (typeof grade === 'string' ? grade.slice(0, 1) : null);
+	const found = score?.grade_stated ?? null;
+	const name = `${expected.eval_object} ${String(expected.score)} grade`;
+	if (isAnyOf(expected.grade_stated, found, (a, b) => first(a) === first(b))) {
+		if (found !== null) tally.hit('scores');
+	} else if (alternatives(expected.grade_stated).every((grade) => grade === null)) {
+		tally.extra('scores', `${name} ${String(found)} is not printed`);
+	} else {
+		const note = `${name} ${String(expected.grade_stated)}, got ${String(found)}`;
+		tally.miss('scores', note, found !== null);
+	}
+}
+
 function compareScore(expected: ExpectedScore, score: Score | undefined, tally: Tally): void {
 	const name = `${expected.eval_object} ${String(expected.score)}`;
 	if (score === undefined) tally.miss('scores', `${name} not found`);
@@ -22,16 +37,7 @@ function compareScore(expected: ExpectedScore, score: Score | undefined, tally: 
 		if (isAnyOf(expected.evaluator, score.evaluator, sameText)) tally.hit('scores');
 		else tally.miss('scores', `${name} evaluator, got ${score.evaluator}`, true);
 	}
-	const grade = score?.grade_stated ?? null;
-	if (typeof expected.grade_stated === 'string') {
-		if (grade?.startsWith(expected.grade_stated.slice(0, 1)) === true) tally.hit('scores');
-		else
-			tally.miss(
-				'scores',
-				`${name} grade ${expected.grade_stated}, got ${String(grade)}`,
-				grade !== null
-			);
-	} else if (grade !== null) tally.extra('scores', `${name} grade ${grade} is not printed`);
+	compareGrade(expected, score, tally);
 	for (const component of expected.components) {
 		const found = score?.components.find((other) => sameName(component.name_zh, other.name_zh));
 		for (const field of ['score', 'max_score'] as const) {

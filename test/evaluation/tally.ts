@@ -40,10 +40,11 @@ export class Tally {
 		this.of(family).hit++;
 	}
 
-	/** A fact not found; `isWrong` where another value was given in its place. */
-	miss(family: Family, note: string, isWrong = false): void {
+	/** A fact not found; `isWrong` where another value was given in its place. No note: another family's tells it. */
+	miss(family: Family, note: string | null, isWrong = false): void {
 		this.of(family).missed++;
 		if (isWrong) this.of(family).extra++;
+		if (note === null) return;
 		this.notes.push(`${isWrong ? 'wrong' : 'miss'} ${family}: ${note}`);
 	}
 
