@@ -81,14 +81,17 @@ function compareLine(expected: ExpectedLine, line: BudgetLine | undefined, tally
 	if (line === undefined) return;
 	const basis = alternatives(expected.budget_basis).map(basisClass);
 	const isBasis = basis.includes(basisClass(line.budget_basis));
-	if (isBasis) tally.hit('basis and scope');
+	if (isBasis) tally.hit('line places');
 	else
 		tally.miss(
-			'basis and scope',
+			'line places',
 			`${name} basis ${String(expected.budget_basis)}, got ${line.budget_basis}`
 		);
-	if (isAnyOf(expected.scope, line.scope, sameText)) tally.hit('basis and scope');
-	else tally.miss('basis and scope', `${name} scope, got ${line.scope}`);
+	if (isAnyOf(expected.scope, line.scope, sameText)) tally.hit('line places');
+	else tally.miss('line places', `${name} scope, got ${line.scope}`);
+	if (typeof expected.item_name !== 'string') return;
+	if (sameName(expected.item_name, line.item_name)) tally.hit('line places');
+	else tally.miss('line places', `${name} item, got ${String(line.item_name)}`);
 }
 
 /** Counts every printed amount and rate; restatements of expected values count neither way. */

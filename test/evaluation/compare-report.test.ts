@@ -65,6 +65,28 @@ describe('money', () => {
 		expect(tally.of('money')).toEqual({ hit: 4, missed: 0, extra: 1 });
 	});
 
+	it('counts basis, scope and item of a matched line', () => {
+		const tally = new Tally();
+		const named = sampleExpected({
+			eval_object: 'project',
+			budget_lines: [
+				{
+					scope: 'project_item',
+					item_name: '宣传经费',
+					budget_basis: 'initial',
+					actual_yuan: '30000.00'
+				}
+			]
+		});
+		compareMoney(
+			named,
+			[sampleLine({ scope: 'project_item', cut: 'by_item', actual_yuan: '30000.00' })],
+			tally
+		);
+		// The scope is right; the basis is full_year, and the item is not named.
+		expect(tally.of('line places')).toEqual({ hit: 1, missed: 2, extra: 0 });
+	});
+
 	it('does not take a line of another scope or item', () => {
 		const tally = new Tally();
 		const named = sampleExpected({

@@ -1,7 +1,7 @@
 export const FAMILIES = [
 	'metadata',
 	'money',
-	'basis and scope',
+	'line places',
 	'scores',
 	'indicators',
 	'indicator branches',
