@@ -8,7 +8,7 @@ import { listNumberLength } from './headings.ts';
 import { parseChineseNumeral } from './numerals.ts';
 import { evidenceOf, slicePassage, type Passage } from './passage.ts';
 import { splitProblems } from './problem-split.ts';
-import type { ReportText } from './report-text.ts';
+import type { GridCell, ReportText } from './report-text.ts';
 import { sentenceRanges } from './sentences.ts';
 
 /** A reason for lost points, and the measure the same cell promises. */
@@ -67,14 +67,16 @@ function classifyRow(row: PlacedRow): Classification | null {
 }
 
 function ofRow(row: PlacedRow, index: number, points: string): Deduction {
+	const isTelling = (cell: GridCell) =>
+		cell.text.length >= 4 && !EMPTY_BASIS.test(cell.text) && /[\u4e00-\u9fff]{3}/.test(cell.text);
 	const cell =
-		[row.basis_cell, row.actual_cell].find(
-			(candidate) =>
-				candidate !== null &&
-				candidate.text.length >= 4 &&
-				!EMPTY_BASIS.test(candidate.text) &&
-				/[\u4e00-\u9fff]{3}/.test(candidate.text)
-		) ?? null;
+		row.basis_cell !== null && isTelling(row.basis_cell)
+			? row.basis_cell
+			: row.actual_cell !== null &&
+				  isTelling(row.actual_cell) &&
+				  EXPLAINS.test(row.actual_cell.text)
+				? row.actual_cell
+				: null;
 	const inherited = classifyRow(row);
 	if (cell === null) {
 		const classification =
