@@ -155,6 +155,19 @@ function told(
 	};
 }
 
+/** A sentence that names points several times, one part for each: …扣2分，…扣0.5分. */
+function splitAtPoints(sentence: Passage): Passage[] {
+	const ends = [...sentence.text.matchAll(new RegExp(LOST, 'g'))].map(
+		(match) => match.index + match[0].length
+	);
+	if (ends.length < 2) return [sentence];
+	return ends.map((end, index) => {
+		const from = ends[index - 1] ?? 0;
+		const skip = /^[，,；;、。]*/.exec(sentence.text.slice(from))?.[0].length ?? 0;
+		return slicePassage(sentence, from + skip, end);
+	});
+}
+
 /** Reasons for lost points told in running text. */
 function ofText(report: ReportText): Deduction[] {
 	const found: Deduction[] = [];
@@ -168,7 +181,7 @@ function ofText(report: ReportText): Deduction[] {
 				const from = reason.index + reason[0].length - (reason[1]?.length ?? 0);
 				const tail = slicePassage(sentence, from, sentence.text.length);
 				const isList = /一是|\(1\)|①|1[.、]/.test(tail.text);
-				const parts = isList ? splitProblems([tail], false) : [tail];
+				const parts = isList ? splitProblems([tail], false) : splitAtPoints(tail);
 				for (const part of parts)
 					found.push(told(part, part.text, 0, part.text.length, pointsIn(part.text)));
 				continue;

@@ -1,5 +1,11 @@
 import type { Evidence } from '../schema/evidence.ts';
-import { cellPoints, cellWeight, columnRole, pointsInName, type ColumnRole } from './grid-columns.ts';
+import {
+	cellPoints,
+	cellWeight,
+	columnRole,
+	pointsInName,
+	type ColumnRole
+} from './grid-columns.ts';
 import { evidenceOf } from './passage.ts';
 import type { Grid, GridCell } from './report-text.ts';
 

@@ -2,7 +2,8 @@ import type { ProblemsStatus } from './fact-codes.ts';
 import { topicOf } from './headings.ts';
 import { slicePassage, type Passage } from './passage.ts';
 import { splitProblems } from './problem-split.ts';
-import type { ReportText } from './report-text.ts';
+import { indicatorHeader } from './indicator-rows.ts';
+import type { Grid, ReportText } from './report-text.ts';
 import { sentenceRanges } from './sentences.ts';
 
 export interface ProblemSections {
@@ -14,7 +15,7 @@ export interface ProblemSections {
 const NONE =
 	/^(?:存在的?(?:主要)?问题[:：])?(?:[(（]?[一二1][)）、.])?(?:本(?:项目|单位|部门|年度))?(?:目前)?(?:[(（])?(?:无|暂无|没有|暂未发现|未发现|不存在|无偏[离差]|无(?:明显|重大|其他|存在|突出|较大)?(?:的)?问题|暂无(?:明显)?问题|无相关问题|没有(?:发现)?(?:明显|重大)?问题|未发现(?:明显|重大|突出)?(?:的)?问题|不适用|\/|—|-)(?:[)）])?[。.；]?$/;
 const MEASURE_START =
-	/^(?:下一步|下阶段|今后|针对(?:以上|上述|存在|该)|改进措施|整改措施|建议|对此|为此|我[办局委院馆]将|将(?:进一步|继续|加强)|措施[:：])/;
+	/^(?:下一步|下阶段|今后|针对(?:以上|上述|存在|该)|改进措施|整改措施|建议|对此|为此|我[办局委院馆]将|(?:拟|将)(?:进一步|继续|加强|加大|加快|完善|强化|采取|督促)|措施[:：])/;
 
 function saysNone(texts: readonly string[]): boolean {
 	const whole = texts.join('').replace(/\s/g, '');
@@ -62,12 +63,28 @@ function isSectionHeading(passage: Passage): boolean {
 	);
 }
 
+const PROMISE =
+	/[；;，,](?=(?:下一步|下步|下阶段|今后|改进措施|整改措施|(?:拟|将)(?:进一步|继续|加强|加大|加快|完善|强化|采取|督促)))/g;
+
+/** Ranges of sentences, cut once more where a sentence turns to what will be done. */
+function sentencesAndPromises(text: string): [number, number][] {
+	return sentenceRanges(text, '。！？').flatMap(([start, end]): [number, number][] => {
+		const cut = [...text.slice(start, end).matchAll(PROMISE)][0];
+		if (cut === undefined) return [[start, end]];
+		const at = start + cut.index + 1;
+		return [
+			[start, at],
+			[at, end]
+		];
+	});
+}
+
 function divideMixed(passages: readonly Passage[]): { problems: Passage[]; measures: Passage[] } {
 	const problems: Passage[] = [];
 	const measures: Passage[] = [];
 	let inMeasures = false;
 	for (const passage of passages) {
-		for (const [start, end] of sentenceRanges(passage.text, '。！？')) {
+		for (const [start, end] of sentencesAndPromises(passage.text)) {
 			const sentence = slicePassage(passage, start, end);
 			const bare = sentence.text.replace(
 				/^(?:[一二三四五六七八九十]{1,2}[是、]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])/,
@@ -101,6 +118,45 @@ function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage |
 	};
 }
 
+/** A form's prompt that was never replaced: (请填写…，不超过500字). */
+const PROMPT =
+	/^[(\[【]?(?:请|此处|在此)(?:在?此处|在此|按|根据|如实|简要|详细|逐条|重点|用)?[^。]{0,12}(?:填写|填报|填列|说明|阐述|描述|概述|输入|列出|填)/;
+
+function isPrompt(text: string): boolean {
+	return (
+		text.length <= 80 && (PROMPT.test(text) || /^[(（].{0,60}(?:不超过|限)\d{2,4}字/.test(text))
+	);
+}
+
+/** Cells under a column whose header names problems or measures; indicator tables are read elsewhere. */
+function columnCells(grid: Grid): { problems: Passage[]; measures: Passage[] } {
+	const found = { problems: [] as Passage[], measures: [] as Passage[] };
+	grid.rows.forEach((row, index) => {
+		if (indicatorHeader(row) !== null) return;
+		row.forEach((header, column) => {
+			const topic = topicOf(header.text);
+			const isHeader =
+				column > 0 &&
+				!header.is_filled &&
+				header.text.length <= 14 &&
+				/问题|措施|建议/.test(header.text) &&
+				row.every((cell) => cell.text.length <= 16) &&
+				row.slice(column + 1).every((cell) => cell.text === '' || cell.is_filled);
+			if (!isHeader || (topic !== 'problems' && topic !== 'problems_and_measures')) return;
+			for (const below of grid.rows.slice(index + 1)) {
+				const cell = below[column];
+				if (cell === undefined || cell.is_filled || indicatorHeader(below) !== null) break;
+				if (cell.text === '') continue;
+				const passage = { ...cell.passage, path: [...cell.passage.path, header.text] };
+				const mixed = divideMixed([passage]);
+				found.problems.push(...mixed.problems);
+				found.measures.push(...mixed.measures);
+			}
+		});
+	});
+	return found;
+}
+
 /** Cells of forms whose label names problems or measures. */
 function formCells(report: ReportText): {
 	problems: Passage[];
@@ -109,6 +165,10 @@ function formCells(report: ReportText): {
 } {
 	const found = { problems: [] as Passage[], measures: [] as Passage[], hasProblemCell: false };
 	for (const grid of report.grids) {
+		const under = columnCells(grid);
+		found.problems.push(...under.problems);
+		found.measures.push(...under.measures);
+		found.hasProblemCell ||= under.problems.length > 0;
 		for (const row of grid.rows) {
 			const cells = row.filter((cell) => !cell.is_filled);
 			const first = cells.findIndex((cell) => cell.text !== '');
@@ -139,13 +199,15 @@ export function readProblemSections(report: ReportText): ProblemSections {
 	const cells = formCells(report);
 	const mixed = divideMixed(bodyOf(report, 'problems_and_measures'));
 	const problemBodies = [...bodyOf(report, 'problems'), ...cells.problems].map(cutAtMeasures);
-	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems];
+	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems].filter(
+		(passage) => !isPrompt(passage.text)
+	);
 	const measureTexts = [
 		...problemBodies.flatMap((body) => (body.measure === null ? [] : [body.measure])),
 		...bodyOf(report, 'measures'),
 		...mixed.measures,
 		...cells.measures
-	];
+	].filter((passage) => !isPrompt(passage.text));
 	const hasSection =
 		cells.hasProblemCell ||
 		report.passages.some(
@@ -177,13 +239,17 @@ export function readProblemSections(report: ReportText): ProblemSections {
 	};
 }
 
-/** The same sentence printed twice (table of contents, attached form) counts once. */
+const SHORTEST_REPEAT = 6;
+
+/** What is printed twice (table of contents, attached form) counts once, in its longest form. */
 function withoutRepeats(passages: readonly Passage[]): Passage[] {
-	const seen = new Set<string>();
-	return passages.filter((passage) => {
-		const key = passage.text.replace(/[，。；、“”\s]/g, '');
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
+	const keys = passages.map((passage) => passage.text.replace(/[，。；：、“”\s]/g, ''));
+	return passages.filter((_, index) => {
+		const key = keys[index] ?? '';
+		return !keys.some(
+			(other, at) =>
+				at !== index &&
+				(other === key ? at < index : key.length >= SHORTEST_REPEAT && other.startsWith(key))
+		);
 	});
 }

@@ -4,7 +4,7 @@ import type { ProblemsStatus } from './fact-codes.ts';
 import { classifyText, type Classification } from './classify-problem.ts';
 import { finishDeduction, readDeductions } from './deductions.ts';
 import type { PlacedRow } from './indicator-tree.ts';
-import { evidenceOf, type Passage } from './passage.ts';
+import { evidenceOf, printedText, type Passage } from './passage.ts';
 import { readProblemSections } from './problem-sections.ts';
 import type { ReportText } from './report-text.ts';
 
@@ -25,7 +25,7 @@ function finishProblem(passage: Passage, prefix: string, n: number): Problem {
 		problem_id: `${prefix}-P${n}`,
 		kind: 'stated_problem',
 		ordinal: n,
-		text: passage.text,
+		text: printedText(passage),
 		text_en: null,
 		category_code: classification.category_code,
 		category_l1: classification.category_l1,
@@ -48,7 +48,7 @@ function finishMeasure(passage: Passage, prefix: string, n: number): Measure {
 	return {
 		measure_id: `${prefix}-M${n}`,
 		ordinal: n,
-		text: passage.text,
+		text: printedText(passage),
 		text_en: null,
 		category_code: classification.category_code,
 		category_l1: classification.category_l1,
