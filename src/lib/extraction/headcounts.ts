@@ -15,6 +15,13 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 		'establishment_total'
 	],
 	[
+		new RegExp(
+			`(?<!行政编制.{0,20})(?<!编制\\d{1,5}[名人个].{0,8})(?:事业|参公|全额)(?:人员)?编制(?:总数|人数|数)?(?:为|共|：|:|有)?${N}(?:名|人|个)(?![^。；]{0,16}行政编制)`,
+			'g'
+		),
+		'establishment_total'
+	],
+	[
 		new RegExp(`(?:公务员|行政)(?:编制)(?:人员|数)?(?:为|：|:)?${N}(?:名|人|个)`, 'g'),
 		'establishment_civil_servant'
 	],
@@ -26,14 +33,24 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 	[new RegExp(`领导职数[\\d一二三四五六七八九十]{1,2}正${N}副`, 'g'), 'leader_posts_deputy'],
 	[
 		new RegExp(
-			`(?:内设|下设|设有|设)(?:机构|科室|处室|职能科室)?(?:共|有)?${N}个(?:内设)?(?:科室|处室|机构|职能科室|股室|部门|科|处)`,
+			`(?:内设|下设|设有|设)(?:机构|科室|处室|职能科室)?(?:共|有)?${N}个(?:内设|职能|业务|行政)*(?:科室|处室|机构|股室|部室|站室|部门|科|处|股|室|部)`,
+			'g'
+		),
+		'internal_divisions'
+	],
+	[
+		new RegExp(
+			`(?:内设|下设)(?:职能|业务)?(?:机构|科室|处室|股室|部室|部门)(?:数|共|有|为|：|:)?${N}个(?!小组)`,
 			'g'
 		),
 		'internal_divisions'
 	],
 	[new RegExp(`(?<=[、和处科室办])${N}个内设(?:机构|科室|处室)`, 'g'), 'internal_divisions'],
 	[
-		new RegExp(`在职在编(?:人员|职工|干部职工)?(?:为|共|：|:)?${N}(?:名|人)`, 'g'),
+		new RegExp(
+			`(?:在职)?在编(?:在岗)?(?:人员|职工|干部职工|人数)?(?:为|共|有|：|:)?${N}(?:名|人)`,
+			'g'
+		),
 		'in_post_established'
 	],
 	[
@@ -141,6 +158,52 @@ function countsIn(passage: Passage, context: ReportContext): Found[] {
 	return found.filter((count) => !/^(?:下降|增加)/.test(text.slice(count.end)));
 }
 
+const FORM_LABELS: readonly [RegExp, HeadcountCategory][] = [
+	[/^(?:人员|核定|批准|机构)?编制(?:人员)?(?:人?数|总数)?$/, 'establishment_total'],
+	[/^行政编制(?:人?数)?$/, 'establishment_civil_servant'],
+	[/^(?:工勤|后勤服务人员)编制(?:人?数)?$/, 'establishment_support_worker'],
+	[
+		/^(?:20\d{2}年)?(?:年末)?(?:实有|实际)?(?:在职|在岗)?(?:人员|职工)?(?:总?人?数)?$/,
+		'in_post_total'
+	],
+	[/^(?:在职)?在编(?:人员)?(?:人?数)?$/, 'in_post_established'],
+	[/^(?:编外|外聘|临聘|聘用|劳务派遣)(?:人员|用工)?(?:人?数)?$/, 'outsourced_labour'],
+	[/^离休(?:人员)?(?:人?数)?$/, 'retired_cadre_lixiu'],
+	[/^退休(?:人员)?(?:人?数)?$/, 'retired_total'],
+	[/^内设(?:机构|科室|处室|股室)(?:个?数)?$/, 'internal_divisions']
+];
+const COUNT = /^(\d{1,5})(?:人|名|个)?$/;
+
+/** Counts in form cells: a label with its number to the right of it or below it. */
+function countsInForms(report: ReportText, context: ReportContext): Found[] {
+	return report.grids.flatMap((grid) =>
+		grid.rows.flatMap((row, line) =>
+			row.flatMap((cell, column) => {
+				const label = cell.text.replace(/[()（）人个：:]+$/, '');
+				const category = FORM_LABELS.find(([words]) => words.test(label))?.[1];
+				const isPeople = /编制|实有|实际|在职|在岗|在编|外|聘|派遣|休|内设/.test(label);
+				if (cell.is_filled || category === undefined || !isPeople) return [];
+				const right = row.slice(column + 1).find((next) => !next.is_filled);
+				const below = grid.rows[line + 1]?.[column];
+				const value = [right, below].find(
+					(next) => next !== undefined && !next.is_filled && COUNT.test(next.text)
+				);
+				if (value === undefined) return [];
+				return [
+					{
+						unit_name: context.department_name,
+						category,
+						value: Number(COUNT.exec(value.text)?.[1]),
+						start: 0,
+						end: value.text.length,
+						passage: value.passage
+					}
+				];
+			})
+		)
+	);
+}
+
 /** Counts of posts, people and divisions; never names. */
 export function readHeadcounts(
 	report: ReportText,
@@ -156,6 +219,7 @@ export function readHeadcounts(
 	const found = passages
 		.flatMap((passage) => countsIn(passage, context))
 		.sort((a, b) => (a.passage === b.passage ? a.start - b.start : 0));
+	found.push(...countsInForms(report, context));
 	const asOf = (count: Found) => {
 		if (count.category === 'self_eval_working_groups') return null;
 		const year = YEAR_END.exec(count.passage.text)?.[1];
