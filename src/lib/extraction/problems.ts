@@ -1,7 +1,7 @@
 import type { Measure, Problem, ProblemMeasureLink } from '../schema/problem.ts';
 import type { Score } from '../schema/score.ts';
 import type { ProblemsStatus } from './fact-codes.ts';
-import { classifyText, type Classification } from './classify-problem.ts';
+import { classifyText, isVague, type Classification } from './classify-problem.ts';
 import { finishDeduction, readDeductions } from './deductions.ts';
 import type { PlacedRow } from './indicator-tree.ts';
 import { evidenceOf, printedText, type Passage } from './passage.ts';
@@ -111,7 +111,8 @@ export function readProblems(
 	deductions.forEach((deduction, index) => {
 		if (deduction.measure === null) return;
 		const measure = finishMeasure(deduction.measure, prefix, measures.length + 1);
-		const category = classifyText(deduction.measure.text) ?? deduction.classification;
+		const own = classifyText(deduction.measure.text);
+		const category = own === null || isVague(own) ? deduction.classification : own;
 		measures.push({
 			...measure,
 			category_code: category.category_code,
