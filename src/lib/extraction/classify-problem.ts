@@ -39,11 +39,26 @@ function levelOne(code: string): string {
 	return code.slice(0, 3);
 }
 
+const WIDEST_GAP = 6;
+
+/** True where a keyword occurs; 下达…晚 stands for both parts in one clause, at most six characters apart. */
+function occursIn(text: string, word: string): boolean {
+	const gap = word.indexOf('…');
+	if (gap < 0) return text.includes(word);
+	const [first, second] = [word.slice(0, gap), word.slice(gap + 1)];
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+		const from = at + first.length;
+		const clause = text.slice(from, from + WIDEST_GAP + second.length).split(/[，。；：]/)[0] ?? '';
+		if (clause.includes(second)) return true;
+	}
+	return false;
+}
+
 /** Longest keywords first; a keyword inside one already counted does not count again. */
 function matchedWords(category: ProblemCategory, text: string): string[] {
 	const words: string[] = [];
 	for (const word of [...category.keywords].sort((a, b) => b.length - a.length)) {
-		if (text.includes(word) && !words.some((longer) => longer.includes(word))) words.push(word);
+		if (occursIn(text, word) && !words.some((longer) => longer.includes(word))) words.push(word);
 	}
 	return words;
 }
@@ -69,7 +84,7 @@ function scoreCategory(
 	if (isExcluded(category, text)) return { category, points: 0, words: [] };
 	const words = matchedWords(category, text).filter((word) => !isCovered(word, fitting, text));
 	const isGeneric = category.code.endsWith('-00');
-	const inLead = words.some((word) => lead.includes(word));
+	const inLead = words.some((word) => occursIn(lead, word));
 	const points =
 		words.length === 0
 			? 0
