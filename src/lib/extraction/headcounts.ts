@@ -1,5 +1,6 @@
 import type { HeadcountCategory } from './fact-codes.ts';
 import type { Headcount } from '../schema/headcount.ts';
+import { countsInForms } from './headcount-forms.ts';
 import { parseNumeral } from './numerals.ts';
 import { evidenceOf, type Passage } from './passage.ts';
 import type { ReportContext } from './report-context.ts';
@@ -82,7 +83,7 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 const SUB_UNIT = /(?:辖下|下辖|下属|所属)的?([\u4e00-\u9fff]{3,16}?(?:中心|站|所|馆|院|队|处))/;
 const YEAR_END = /(\d{4})年(?:年)?[末底]/;
 
-interface Found {
+export interface FoundCount {
 	unit_name: string;
 	category: HeadcountCategory;
 	value: number;
@@ -131,7 +132,7 @@ function partsIn(
 	return found;
 }
 
-function countsIn(passage: Passage, context: ReportContext): Found[] {
+function countsIn(passage: Passage, context: ReportContext): FoundCount[] {
 	const { text } = passage;
 	const boundary = SUB_UNIT.exec(text);
 	const unitAt = (at: number) =>
@@ -140,7 +141,7 @@ function countsIn(passage: Passage, context: ReportContext): Found[] {
 		/编制|在岗|在职|劳务|聘/.test(text.slice(boundary.index, at))
 			? (boundary[1] ?? context.department_name)
 			: context.department_name;
-	const found: Found[] = [];
+	const found: FoundCount[] = [];
 	const add = (category: HeadcountCategory, printed: string, start: number, end: number) => {
 		const value = parseNumeral(printed);
 		if (
@@ -156,52 +157,6 @@ function countsIn(passage: Passage, context: ReportContext): Found[] {
 	}
 	for (const part of partsIn(text)) add(part.category, part.value, part.start, part.end);
 	return found.filter((count) => !/^(?:下降|增加)/.test(text.slice(count.end)));
-}
-
-const FORM_LABELS: readonly [RegExp, HeadcountCategory][] = [
-	[/^(?:人员|核定|批准|机构)?编制(?:人员)?(?:人?数|总数)?$/, 'establishment_total'],
-	[/^行政编制(?:人?数)?$/, 'establishment_civil_servant'],
-	[/^(?:工勤|后勤服务人员)编制(?:人?数)?$/, 'establishment_support_worker'],
-	[
-		/^(?:20\d{2}年)?(?:年末)?(?:实有|实际)?(?:在职|在岗)?(?:人员|职工)?(?:总?人?数)?$/,
-		'in_post_total'
-	],
-	[/^(?:在职)?在编(?:人员)?(?:人?数)?$/, 'in_post_established'],
-	[/^(?:编外|外聘|临聘|聘用|劳务派遣)(?:人员|用工)?(?:人?数)?$/, 'outsourced_labour'],
-	[/^离休(?:人员)?(?:人?数)?$/, 'retired_cadre_lixiu'],
-	[/^退休(?:人员)?(?:人?数)?$/, 'retired_total'],
-	[/^内设(?:机构|科室|处室|股室)(?:个?数)?$/, 'internal_divisions']
-];
-const COUNT = /^(\d{1,5})(?:人|名|个)?$/;
-
-/** Counts in form cells: a label with its number to the right of it or below it. */
-function countsInForms(report: ReportText, context: ReportContext): Found[] {
-	return report.grids.flatMap((grid) =>
-		grid.rows.flatMap((row, line) =>
-			row.flatMap((cell, column) => {
-				const label = cell.text.replace(/[()（）人个：:]+$/, '');
-				const category = FORM_LABELS.find(([words]) => words.test(label))?.[1];
-				const isPeople = /编制|实有|实际|在职|在岗|在编|外|聘|派遣|休|内设/.test(label);
-				if (cell.is_filled || category === undefined || !isPeople) return [];
-				const right = row.slice(column + 1).find((next) => !next.is_filled);
-				const below = grid.rows[line + 1]?.[column];
-				const value = [right, below].find(
-					(next) => next !== undefined && !next.is_filled && COUNT.test(next.text)
-				);
-				if (value === undefined) return [];
-				return [
-					{
-						unit_name: context.department_name,
-						category,
-						value: Number(COUNT.exec(value.text)?.[1]),
-						start: 0,
-						end: value.text.length,
-						passage: value.passage
-					}
-				];
-			})
-		)
-	);
 }
 
 /** Counts of posts, people and divisions; never names. */
@@ -220,7 +175,7 @@ export function readHeadcounts(
 		.flatMap((passage) => countsIn(passage, context))
 		.sort((a, b) => (a.passage === b.passage ? a.start - b.start : 0));
 	found.push(...countsInForms(report, context));
-	const asOf = (count: Found) => {
+	const asOf = (count: FoundCount) => {
 		if (count.category === 'self_eval_working_groups') return null;
 		const year = YEAR_END.exec(count.passage.text)?.[1];
 		return `${year ?? context.fiscal_year}-12-31`;

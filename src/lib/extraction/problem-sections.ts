@@ -1,10 +1,10 @@
+import { divideMixed } from './divide-mixed.ts';
 import type { ProblemsStatus } from './fact-codes.ts';
 import { topicOf } from './headings.ts';
 import { slicePassage, type Passage } from './passage.ts';
+import { formCells } from './problem-cells.ts';
 import { splitProblems } from './problem-split.ts';
-import { indicatorHeader } from './indicator-rows.ts';
-import type { Grid, ReportText } from './report-text.ts';
-import { sentenceRanges } from './sentences.ts';
+import type { ReportText } from './report-text.ts';
 
 export interface ProblemSections {
 	problems: Passage[];
@@ -14,9 +14,6 @@ export interface ProblemSections {
 
 const NONE =
 	/^(?:存在的?(?:主要)?问题[:：])?(?:[(（]?[一二1][)）、.])?(?:本(?:项目|单位|部门|年度))?(?:目前)?(?:[(（])?(?:无|暂无|没有|暂未发现|未发现|不存在|无偏[离差]|无(?:明显|重大|其他|存在|突出|较大)?(?:的)?问题|暂无(?:明显)?问题|无相关问题|没有(?:发现)?(?:明显|重大)?问题|未发现(?:明显|重大|突出)?(?:的)?问题|不适用|\/|—|-)(?:[)）])?[。.；]?$/;
-const MEASURE_START =
-	/^(?:下一步|下阶段|今后|针对(?:以上|上述|存在|该)|改进措施|整改措施|建议|对此|为此|我[办局委院馆]将|(?:拟|将)(?:进一步|继续|加强|加大|加快|完善|强化|采取|督促)|措施[:：])/;
-
 function saysNone(texts: readonly string[]): boolean {
 	const whole = texts.join('').replace(/\s/g, '');
 	return (
@@ -63,48 +60,6 @@ function isSectionHeading(passage: Passage): boolean {
 	);
 }
 
-const PROMISE =
-	/[；;，,](?=(?:下一步|下步|下阶段|今后|改进措施|整改措施|(?:拟|将)(?:进一步|继续|加强|加大|加快|完善|强化|采取|督促)))/g;
-
-/** Ranges of sentences, cut once more where a sentence turns to what will be done. */
-function sentencesAndPromises(text: string): [number, number][] {
-	return sentenceRanges(text, '。！？').flatMap(([start, end]): [number, number][] => {
-		const cut = [...text.slice(start, end).matchAll(PROMISE)][0];
-		if (cut === undefined) return [[start, end]];
-		const at = start + cut.index + 1;
-		return [
-			[start, at],
-			[at, end]
-		];
-	});
-}
-
-function divideMixed(passages: readonly Passage[]): { problems: Passage[]; measures: Passage[] } {
-	const problems: Passage[] = [];
-	const measures: Passage[] = [];
-	let inMeasures = false;
-	for (const passage of passages) {
-		for (const [start, end] of sentencesAndPromises(passage.text)) {
-			const sentence = slicePassage(passage, start, end);
-			const bare = sentence.text.replace(
-				/^(?:[一二三四五六七八九十]{1,2}[是、]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])/,
-				''
-			);
-			if (/^(?:存在的?(?:主要)?问题|主要问题|问题)[:：]/.test(bare)) inMeasures = false;
-			if (MEASURE_START.test(bare)) inMeasures = true;
-			else if (
-				start === 0 &&
-				bare !== sentence.text &&
-				!MEASURE_START.test(bare) &&
-				!/^(?:加强|完善|进一步|提高|强化|健全|优化|建立)/.test(bare)
-			)
-				inMeasures = false;
-			(inMeasures ? measures : problems).push(sentence);
-		}
-	}
-	return { problems, measures };
-}
-
 /** A text about problems that goes on with labelled measures, cut in two. */
 function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage | null } {
 	const label = /(?:改进|整改)(?:措施|建议|计划)[:：]|下一步(?:改进)?(?:措施|打算)[:：]/.exec(
@@ -120,78 +75,12 @@ function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage |
 
 /** A form's prompt that was never replaced: (请填写…，不超过500字). */
 const PROMPT =
-	/^[(\[【]?(?:请|此处|在此)(?:在?此处|在此|按|根据|如实|简要|详细|逐条|重点|用)?[^。]{0,12}(?:填写|填报|填列|说明|阐述|描述|概述|输入|列出|填)/;
+	/^[([【]?(?:请|此处|在此)(?:在?此处|在此|按|根据|如实|简要|详细|逐条|重点|用)?[^。]{0,12}(?:填写|填报|填列|说明|阐述|描述|概述|输入|列出|填)/;
 
 function isPrompt(text: string): boolean {
 	return (
 		text.length <= 80 && (PROMPT.test(text) || /^[(（].{0,60}(?:不超过|限)\d{2,4}字/.test(text))
 	);
-}
-
-/** Cells under a column whose header names problems or measures; indicator tables are read elsewhere. */
-function columnCells(grid: Grid): { problems: Passage[]; measures: Passage[] } {
-	const found = { problems: [] as Passage[], measures: [] as Passage[] };
-	grid.rows.forEach((row, index) => {
-		if (indicatorHeader(row) !== null) return;
-		row.forEach((header, column) => {
-			const topic = topicOf(header.text);
-			const isHeader =
-				column > 0 &&
-				!header.is_filled &&
-				header.text.length <= 14 &&
-				/问题|措施|建议/.test(header.text) &&
-				row.every((cell) => cell.text.length <= 16) &&
-				row.slice(column + 1).every((cell) => cell.text === '' || cell.is_filled);
-			if (!isHeader || (topic !== 'problems' && topic !== 'problems_and_measures')) return;
-			for (const below of grid.rows.slice(index + 1)) {
-				const cell = below[column];
-				if (cell === undefined || cell.is_filled || indicatorHeader(below) !== null) break;
-				if (cell.text === '') continue;
-				const passage = { ...cell.passage, path: [...cell.passage.path, header.text] };
-				const mixed = divideMixed([passage]);
-				found.problems.push(...mixed.problems);
-				found.measures.push(...mixed.measures);
-			}
-		});
-	});
-	return found;
-}
-
-/** Cells of forms whose label names problems or measures. */
-function formCells(report: ReportText): {
-	problems: Passage[];
-	measures: Passage[];
-	hasProblemCell: boolean;
-} {
-	const found = { problems: [] as Passage[], measures: [] as Passage[], hasProblemCell: false };
-	for (const grid of report.grids) {
-		const under = columnCells(grid);
-		found.problems.push(...under.problems);
-		found.measures.push(...under.measures);
-		found.hasProblemCell ||= under.problems.length > 0;
-		for (const row of grid.rows) {
-			const cells = row.filter((cell) => !cell.is_filled);
-			const first = cells.findIndex((cell) => cell.text !== '');
-			const label = cells[first];
-			if (label === undefined || label.text.length > 24 || !/问题|措施|建议|原因/.test(label.text))
-				continue;
-			const topic = topicOf(label.text.replace(/^\d{1,2}[.、]/, ''));
-			const rest = cells.slice(first + 1).filter((cell) => cell.text !== '');
-			if (topic !== 'problems' && topic !== 'measures' && topic !== 'problems_and_measures')
-				continue;
-			if (rest.length > 2 || /未完成原因|偏差原因/.test(label.text)) continue;
-			found.hasProblemCell ||= topic !== 'measures';
-			for (const cell of rest) {
-				const passage = { ...cell.passage, path: [...cell.passage.path, label.text] };
-				if (topic === 'problems_and_measures') {
-					const mixed = divideMixed([passage]);
-					found.problems.push(...mixed.problems);
-					found.measures.push(...mixed.measures);
-				} else found[topic].push(passage);
-			}
-		}
-	}
-	return found;
 }
 
 /** Problems and measures the report states, one passage each, and what its problem section says at all. */

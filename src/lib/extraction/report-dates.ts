@@ -42,7 +42,7 @@ function isoOf(text: string): string | null {
 	return date.toISOString().slice(0, 10);
 }
 
-/** A date printed behind its label inside a line or cell: 填报人：…　填报日期：2024年3月8日. */
+/** A date printed behind its label inside a line or cell: 填报人：… 填报日期：2024年3月8日. */
 function labelledDate(report: ReportText): string | null {
 	const edges = [
 		...report.passages.slice(0, MOST_EDGE_PASSAGES),
