@@ -38,6 +38,7 @@ const REASON =
 	/(?:扣分|失分|扣减|丢分)(?:的)?(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|在于|：|:|有)(.+)/;
 const LOST =
 	/(?:扣除?|扣减|失)(?:了|分)?\s?(\d{1,2}(?:\.\d{1,3})?|[一两二三四五六七八九十]{1,3})\s?分/;
+const POINTS_LABEL = /(?:扣分|失分|得分)[^，：]{0,6}[：:]$/;
 const EXPLAINS = /未|不|没|无法|漏|缺|因|由于|偏|低于|滞后|延|有待|较|影响|超|逾|少|错|增加|上升/;
 const RULE = /每项|最多|不超过|每发现|扣完为止|酌情|每低|每超|每少|以内|则扣|的扣|者扣/;
 
@@ -190,8 +191,10 @@ function ofText(report: ReportText): Deduction[] {
 				const [from, to] = clauseRange(sentence.text, match.index);
 				let text = sentence.text.slice(from, to);
 				let begin = from;
-				if (text.length < 10 && from > 0) {
-					begin = clauseRange(sentence.text, from - 1)[0];
+				const before = from > 0 ? clauseRange(sentence.text, from - 1)[0] : from;
+				const lead = sentence.text.slice(before, from);
+				if (text.length < 10 && !LOST.test(lead) && !POINTS_LABEL.test(lead)) {
+					begin = before;
 					text = sentence.text.slice(begin, to);
 				}
 				if (/加分|得满分|总分|满分/.test(text) && !/因|由于/.test(text)) continue;

@@ -292,6 +292,20 @@ describe('extractReport(document) on names', () => {
 		expect(record.dept_name_zh).toBe('某区水利局');
 	});
 
+	it('does not put two short reasons together', async () => {
+		const record = extractReport(
+			await textDocument(
+				`2023年度某区环卫所部门整体支出绩效自评报告\n一、自评结论\n自评得分97分。扣分情况：预算执行率扣2分，满意度扣1分。\n`
+			)
+		);
+		expect(
+			record.problems.map((problem) => [problem.text, problem.category_code, problem.points])
+		).toEqual([
+			['预算执行率扣2分', 'EXE-01', '2'],
+			['满意度扣1分', 'SVC-03', '1']
+		]);
+	});
+
 	it('keeps the points of each reason apart', async () => {
 		const record = extractReport(
 			await textDocument(

@@ -15,6 +15,7 @@ describe('readHeadcounts(report, context, unitCount)', () => {
 		['行政编制12名，事业编制9名。', [['establishment_civil_servant', 12]]],
 		['单位下设内设机构7个。', [['internal_divisions', 7]]],
 		['馆内设5个部室。', [['internal_divisions', 5]]],
+		['设有人事科等9个内设机构。', [['internal_divisions', 9]]],
 		['其中在编33人。', [['in_post_established', 33]]]
 	])('%s', async (sentence, counts) => {
 		expect(await countsIn(sentence)).toEqual(counts);

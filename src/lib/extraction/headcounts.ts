@@ -46,7 +46,7 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 		),
 		'internal_divisions'
 	],
-	[new RegExp(`(?<=[、和处科室办])${N}个内设(?:机构|科室|处室)`, 'g'), 'internal_divisions'],
+	[new RegExp(`(?<=[、和处科室办等有共])${N}个内设(?:机构|科室|处室)`, 'g'), 'internal_divisions'],
 	[
 		new RegExp(
 			`(?:在职)?在编(?:在岗)?(?:人员|职工|干部职工|人数)?(?:为|共|有|：|:)?${N}(?:名|人)`,
