@@ -14,7 +14,15 @@ describe('classifyText(text)', () => {
 		['漏填了采购明细表', 'PRC-01'],
 		['工作经费不足', 'BUD-05'],
 		['评价结果运用不够充分', 'RES-01'],
-		['业务人员培训不够', 'HRT-02']
+		['业务人员培训不够', 'HRT-02'],
+		['前期摸底不细，实施中改了点位', 'PRJ-01'],
+		['采购需求论证花了四个月', 'PRC-02'],
+		['对承包方的跟踪监管不到位', 'PRJ-03'],
+		['加快资金拨付，少交一份材料', 'TRF-01'],
+		['分批压减编外人员', 'HRT-01'],
+		['购书经费连续三年偏紧，缺口较大', 'BUD-05'],
+		['省级资金下达时间较晚', 'TRF-01'],
+		['部分工作难以开展，经费偏紧', 'BUD-05']
 	])('%s is %s', (text, code) => {
 		expect(classifyText(text)?.category_code).toBe(code);
 	});
@@ -24,6 +32,16 @@ describe('classifyText(text)', () => {
 			category_code: 'EXE-01',
 			cause_code: 'EXT-02'
 		});
+	});
+
+	it('counts both parts of a gapped keyword only in one clause', () => {
+		expect(classifyText('资金下达到各县时间偏晚')?.words).toContain('下达…晚');
+		expect(classifyText('资金已下达。今年雨季来得晚')?.words).not.toContain('下达…晚');
+	});
+
+	it('does not count a word inside a longer keyword of another category', () => {
+		expect(classifyText('采购需求论证不细')?.category_l1).toBe('PRC');
+		expect(classifyText('立项论证不细')?.category_code).toBe('BUD-04');
 	});
 
 	it('says nothing where no word fits', () => {

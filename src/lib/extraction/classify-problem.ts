@@ -22,6 +22,7 @@ const CAUSES: readonly [RegExp, NonNullable<Classification['cause_code']>][] = [
 	[/人员(?:变动|调动|流动|退休)|机构改革/, 'EXT-05'],
 	[/难以预见|事先计划|不可预见|工作性质|难以量化|操作比较难|职能特性|临时性|突发性/, 'EXT-03']
 ];
+const VAGUE = '0.40';
 const LEAD_BONUS = 2;
 const LONGEST_CLASSIFIED = 800;
 const MATCHABLE = PROBLEM_CATEGORIES.filter(
@@ -38,21 +39,52 @@ function levelOne(code: string): string {
 	return code.slice(0, 3);
 }
 
+const WIDEST_GAP = 6;
+
+/** True where a keyword occurs; 下达…晚 stands for both parts in one clause, at most six characters apart. */
+function occursIn(text: string, word: string): boolean {
+	const gap = word.indexOf('…');
+	if (gap < 0) return text.includes(word);
+	const [first, second] = [word.slice(0, gap), word.slice(gap + 1)];
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+		const from = at + first.length;
+		const clause = text.slice(from, from + WIDEST_GAP + second.length).split(/[，。；：]/)[0] ?? '';
+		if (clause.includes(second)) return true;
+	}
+	return false;
+}
+
 /** Longest keywords first; a keyword inside one already counted does not count again. */
 function matchedWords(category: ProblemCategory, text: string): string[] {
 	const words: string[] = [];
 	for (const word of [...category.keywords].sort((a, b) => b.length - a.length)) {
-		if (text.includes(word) && !words.some((longer) => longer.includes(word))) words.push(word);
+		if (occursIn(text, word) && !words.some((longer) => longer.includes(word))) words.push(word);
 	}
 	return words;
 }
 
-function scoreCategory(category: ProblemCategory, text: string, lead: string): Score {
-	if (category.exclusions.some((word) => text.includes(word)))
-		return { category, points: 0, words: [] };
-	const words = matchedWords(category, text);
+/** True where every place of a word lies inside a longer keyword that also fits: 论证 in 采购需求论证. */
+function isCovered(word: string, longer: readonly string[], text: string): boolean {
+	const around = longer.filter((other) => other.length > word.length && other.includes(word));
+	if (around.length === 0) return false;
+	const bare = around.reduce((rest, other) => rest.replaceAll(other, '\n'), text);
+	return !bare.includes(word);
+}
+
+function isExcluded(category: ProblemCategory, text: string): boolean {
+	return category.exclusions.some((word) => text.includes(word));
+}
+
+function scoreCategory(
+	category: ProblemCategory,
+	text: string,
+	lead: string,
+	fitting: readonly string[]
+): Score {
+	if (isExcluded(category, text)) return { category, points: 0, words: [] };
+	const words = matchedWords(category, text).filter((word) => !isCovered(word, fitting, text));
 	const isGeneric = category.code.endsWith('-00');
-	const inLead = words.some((word) => lead.includes(word));
+	const inLead = words.some((word) => occursIn(lead, word));
 	const points =
 		words.length === 0
 			? 0
@@ -64,7 +96,7 @@ function scoreCategory(category: ProblemCategory, text: string, lead: string): S
 function leadOf(text: string): string {
 	const end = text.search(/[，。；：,;:]/);
 	const lead = end < 4 ? text : text.slice(0, end);
-	if (lead.length >= 8 || end < 0) return lead;
+	if (lead.length >= 8 || end < 0 || (text.charAt(end) === '。' && lead.length >= 5)) return lead;
 	const second = text.slice(end + 1).search(/[，。；：,;:]/);
 	return second < 0 ? text : text.slice(0, end + 1 + second);
 }
@@ -83,12 +115,17 @@ function classifyBroadly(text: string): Classification | null {
 			category_code: codes.includes(general) ? general : `${group.code}-01`,
 			category_l1: group.code,
 			secondary_codes: [],
-			confidence: '0.40',
+			confidence: VAGUE,
 			words,
 			cause_code: CAUSES.find(([cause]) => cause.test(text))?.[1] ?? null
 		};
 	}
 	return null;
+}
+
+/** True where only a broad word of a group decided. */
+export function isVague(classification: Classification): boolean {
+	return classification.confidence === VAGUE;
 }
 
 /** Category of a problem, deduction or measure by the words of data/problem-categories.json; null if no word fits. */
@@ -97,7 +134,10 @@ export function classifyText(printed: string): Classification | null {
 	const lead = leadOf(
 		text.replace(/^(?:目前|当前|主要是|主要|一是|二是|三是|由于|因为|下一步)[，,：:]?/, '')
 	);
-	const scores = MATCHABLE.map((category) => scoreCategory(category, text, lead)).filter(
+	const fitting = MATCHABLE.filter((category) => !isExcluded(category, text)).flatMap((category) =>
+		matchedWords(category, text)
+	);
+	const scores = MATCHABLE.map((category) => scoreCategory(category, text, lead, fitting)).filter(
 		(score) => score.points > 0
 	);
 	if (scores.length === 0) return classifyBroadly(text);

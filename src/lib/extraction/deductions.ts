@@ -8,7 +8,7 @@ import { listNumberLength } from './headings.ts';
 import { parseChineseNumeral } from './numerals.ts';
 import { evidenceOf, slicePassage, type Passage } from './passage.ts';
 import { splitProblems } from './problem-split.ts';
-import type { ReportText } from './report-text.ts';
+import type { GridCell, ReportText } from './report-text.ts';
 import { sentenceRanges } from './sentences.ts';
 
 /** A reason for lost points, and the measure the same cell promises. */
@@ -38,6 +38,7 @@ const REASON =
 	/(?:扣分|失分|扣减|丢分)(?:的)?(?:主要)?(?:原因|因素)(?:主要)?(?:是|为|在于|：|:|有)(.+)/;
 const LOST =
 	/(?:扣除?|扣减|失)(?:了|分)?\s?(\d{1,2}(?:\.\d{1,3})?|[一两二三四五六七八九十]{1,3})\s?分/;
+const POINTS_LABEL = /(?:扣分|失分|得分)[^，：]{0,6}[：:]$/;
 const EXPLAINS = /未|不|没|无法|漏|缺|因|由于|偏|低于|滞后|延|有待|较|影响|超|逾|少|错|增加|上升/;
 const RULE = /每项|最多|不超过|每发现|扣完为止|酌情|每低|每超|每少|以内|则扣|的扣|者扣/;
 
@@ -67,14 +68,16 @@ function classifyRow(row: PlacedRow): Classification | null {
 }
 
 function ofRow(row: PlacedRow, index: number, points: string): Deduction {
+	const isTelling = (cell: GridCell) =>
+		cell.text.length >= 4 && !EMPTY_BASIS.test(cell.text) && /[\u4e00-\u9fff]{3}/.test(cell.text);
 	const cell =
-		[row.basis_cell, row.actual_cell].find(
-			(candidate) =>
-				candidate !== null &&
-				candidate.text.length >= 4 &&
-				!EMPTY_BASIS.test(candidate.text) &&
-				/[\u4e00-\u9fff]{3}/.test(candidate.text)
-		) ?? null;
+		row.basis_cell !== null && isTelling(row.basis_cell)
+			? row.basis_cell
+			: row.actual_cell !== null &&
+				  isTelling(row.actual_cell) &&
+				  EXPLAINS.test(row.actual_cell.text)
+				? row.actual_cell
+				: null;
 	const inherited = classifyRow(row);
 	if (cell === null) {
 		const classification =
@@ -153,6 +156,19 @@ function told(
 	};
 }
 
+/** A sentence that names points several times, one part for each: …扣2分，…扣0.5分. */
+function splitAtPoints(sentence: Passage): Passage[] {
+	const ends = [...sentence.text.matchAll(new RegExp(LOST, 'g'))].map(
+		(match) => match.index + match[0].length
+	);
+	if (ends.length < 2) return [sentence];
+	return ends.map((end, index) => {
+		const from = ends[index - 1] ?? 0;
+		const skip = /^[，,；;、。]*/.exec(sentence.text.slice(from))?.[0].length ?? 0;
+		return slicePassage(sentence, from + skip, end);
+	});
+}
+
 /** Reasons for lost points told in running text. */
 function ofText(report: ReportText): Deduction[] {
 	const found: Deduction[] = [];
@@ -166,7 +182,7 @@ function ofText(report: ReportText): Deduction[] {
 				const from = reason.index + reason[0].length - (reason[1]?.length ?? 0);
 				const tail = slicePassage(sentence, from, sentence.text.length);
 				const isList = /一是|\(1\)|①|1[.、]/.test(tail.text);
-				const parts = isList ? splitProblems([tail], false) : [tail];
+				const parts = isList ? splitProblems([tail], false) : splitAtPoints(tail);
 				for (const part of parts)
 					found.push(told(part, part.text, 0, part.text.length, pointsIn(part.text)));
 				continue;
@@ -175,8 +191,10 @@ function ofText(report: ReportText): Deduction[] {
 				const [from, to] = clauseRange(sentence.text, match.index);
 				let text = sentence.text.slice(from, to);
 				let begin = from;
-				if (text.length < 10 && from > 0) {
-					begin = clauseRange(sentence.text, from - 1)[0];
+				const before = from > 0 ? clauseRange(sentence.text, from - 1)[0] : from;
+				const lead = sentence.text.slice(before, from);
+				if (text.length < 10 && !LOST.test(lead) && !POINTS_LABEL.test(lead)) {
+					begin = before;
 					text = sentence.text.slice(begin, to);
 				}
 				if (/加分|得满分|总分|满分/.test(text) && !/因|由于/.test(text)) continue;

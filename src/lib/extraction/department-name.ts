@@ -61,6 +61,8 @@ function cleanName(value: string): string {
 
 function signature(report: ReportText): string | null {
 	for (const passage of report.passages.slice(-6)) {
+		if (passage.level !== null || !/^[\u4e00-\u9fff]/.test(passage.text)) continue;
+		if (/[，。；、]/.test(passage.text)) continue;
 		const name = cleanName(passage.text);
 		if (name.length <= 30 && isName(name) && new RegExp(`(?:${SUFFIX})$`).test(name)) return name;
 	}
@@ -110,7 +112,7 @@ export function readDepartmentName(
 		const name = found === null ? '' : cleanName(found.value);
 		return name.length >= 3 &&
 			name.length <= 40 &&
-			!/^(?:万元|元|\d)/.test(name) &&
+			!/^(?:万元|元|\d|各|有关|相关|全[省市县区州])/.test(name) &&
 			/[\u4e00-\u9fff]/.test(name)
 			? [name]
 			: [];

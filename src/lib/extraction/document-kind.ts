@@ -49,6 +49,9 @@ export function readKind(
 	const prose = report.passages
 		.filter((passage) => passage.level === null)
 		.reduce((sum, passage) => sum + passage.text.length, 0);
+	const chapters = report.passages.filter(
+		(passage) => passage.level === 1 && /^[一二三四五六七八九十]、/.test(passage.text)
+	).length;
 	const text = [...report.passages, ...report.cells]
 		.map((passage) => passage.text)
 		.join('\n')
@@ -56,7 +59,7 @@ export function readKind(
 	const hasForm = report.grids.some((grid) => grid.rows.length >= 4);
 	const isReport =
 		(/报告/.test(title) && !/表(?:\(.{0,12}\))?$/.test(title)) ||
-		(!/表/.test(title) && (!hasForm || prose > 800));
+		(!/表/.test(title) && (!hasForm || prose > 800 || chapters >= 3));
 	const evaluator = readEvaluator(title, labels, text);
 	const isDepartment =
 		/整体(?:支出|绩效)?|部门(?:预算)?支出|部门绩效|单位绩效/.test(title) &&
@@ -104,7 +107,22 @@ export function readKind(
 }
 
 const GENERIC_PROJECT =
-	/^(?:部门|单位|市级|区级|县级|省级|财政|预算|重点|专项|所有|全部|一般|部门预算|财政预算|本级|的|支出|开展|年度|一级|二级|及)*(?:项目|资金|经费|专项资金|财政资金)?(?:支出)?$/;
+	/^(?:部门|单位|决算中?|公开|整体|市级|区级|县级|省级|财政|预算|重点|专项|所有|全部|一般|部门预算|财政预算|本级|的|支出|开展|年度|一级|二级|及)*(?:项目|资金|经费|专项资金|财政资金)?(?:支出)?$/;
+
+const BRACKETED = /^\(([\u4e00-\u9fff“”、\dA-Za-z]{3,30})\)$/;
+const NO_PROJECT =
+	/^(?:20\d{2}|\d+年|公开|盖章|公章|单位|本级|汇总|样表|参考|模板|修订|试行|征求|初稿|定稿|内部|机密|金额|万元|元|部门|此件|以下)|(?:版|稿|年度|万元|盖章|公章|格式)$/;
+
+/** A project named in brackets under the title or at its end: (培训经费). */
+function nameInBrackets(title: string, report: ReportText): string | null {
+	const lines = report.passages.slice(0, 10).map((passage) => passage.text);
+	const tail = /\([^()]{3,30}\)$/.exec(title)?.[0];
+	for (const text of [...(tail === undefined ? [] : [tail]), ...lines]) {
+		const name = BRACKETED.exec(text)?.[1];
+		if (name !== undefined && !NO_PROJECT.test(name) && !GENERIC_PROJECT.test(name)) return name;
+	}
+	return null;
+}
 
 /** Name of the evaluated project: form label, title, else the name the text repeats; null if none is told. */
 export function readProjectName(
@@ -133,9 +151,21 @@ export function readProjectName(
 		.replace(/(?<=.{4})项目$/, '')
 		.trim();
 	if (name.length >= 4 && !GENERIC_PROJECT.test(name)) return name;
+	const bracketed = nameInBrackets(title, report);
+	if (bracketed !== null) return bracketed;
 	const counts = new Map<string, number>();
 	const bare = department.replace(/[()].*$/, '');
 	for (const { text } of report.passages) {
+		const opening =
+			/^(?:20\d{2}年度?)?([\u4e00-\u9fff]{4,24}?)项目(?:总?投资|由|是|为|系|属|面向|位于|主要|总|全年|年初|资金|实施|采取|旨在|用于|于)/.exec(
+				text
+			)?.[1];
+		if (
+			opening !== undefined &&
+			!GENERIC_PROJECT.test(opening) &&
+			!/[年月日]|所有|各/.test(opening)
+		)
+			counts.set(opening, (counts.get(opening) ?? 0) + 1);
 		for (const match of text.matchAll(
 			/(?:年度?|办|局|处|中心|委|院|“|我单位)([\u4e00-\u9fff]{4,24}?(?:经费|资金|专项|工程|补助|费|建设|改造|服务|保障|养护|维护)?)”?项目(?=[^目])/g
 		)) {

@@ -270,3 +270,51 @@ describe('what is said about problems', () => {
 		expect(record.problems_status).toBe('no_section');
 	});
 });
+
+describe('extractReport(document) on names', () => {
+	it('passes over menu words above the title and names a project put in brackets', async () => {
+		const record = extractReport(
+			await textDocument(
+				`首页\n办事指南\n某市档案馆2023年度项目支出绩效自评报告\n（库房恒温改造）\n一、自评结论\n自评得分95分。\n`
+			)
+		);
+		expect(record.dept_name_zh).toBe('某市档案馆');
+		expect(record.eval_object_name).toBe('库房恒温改造');
+	});
+
+	it('takes neither a measure nor a collective name for the department', async () => {
+		const record = extractReport(
+			await tableDocument('2023年区域绩效目标自评表', [
+				['项目名称', '湿地补水'],
+				['主管部门', '某区水利局', '实施单位', '各乡镇人民政府']
+			])
+		);
+		expect(record.dept_name_zh).toBe('某区水利局');
+	});
+
+	it('does not put two short reasons together', async () => {
+		const record = extractReport(
+			await textDocument(
+				`2023年度某区环卫所部门整体支出绩效自评报告\n一、自评结论\n自评得分97分。扣分情况：预算执行率扣2分，满意度扣1分。\n`
+			)
+		);
+		expect(
+			record.problems.map((problem) => [problem.text, problem.category_code, problem.points])
+		).toEqual([
+			['预算执行率扣2分', 'EXE-01', '2'],
+			['满意度扣1分', 'SVC-03', '1']
+		]);
+	});
+
+	it('keeps the points of each reason apart', async () => {
+		const record = extractReport(
+			await textDocument(
+				`2023年度某区环卫所部门整体支出绩效自评报告\n一、自评结论\n自评得分96分，主要扣分原因：档案归集不全扣1分，支出进度偏慢扣3分。\n`
+			)
+		);
+		expect(record.problems.map((problem) => [problem.text, problem.points])).toEqual([
+			['档案归集不全扣1分', '1'],
+			['支出进度偏慢扣3分', '3']
+		]);
+	});
+});

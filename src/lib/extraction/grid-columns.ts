@@ -11,6 +11,7 @@ export type ColumnRole =
 	| 'target'
 	| 'actual'
 	| 'explanation'
+	| 'reason'
 	| 'basis'
 	| 'unit'
 	| 'nature'
@@ -24,9 +25,9 @@ const ROLES: readonly [RegExp, ColumnRole][] = [
 	[/^三级指标|^指标名称|^绩效指标名称|^具体指标/, 'l3'],
 	[/^四级指标/, 'l4'],
 	[/得分系数|完成系数|执行率权重/, 'ratio'],
-	[/权重占比/, 'ratio'],
+	[/(?:设置|设定|制定)依据/, 'note'],
 	[
-		/^(?:自评|实际|单位自评|部门自评)?得分|得分\/自评分|自评分|^评价得分|^评分(?:结果)?$|^折算得分|^单项得分/,
+		/^(?:自评|实际|单位自评|部门自评|指标|最终)?得分|得分\/自评分|自评分|^评价得分|^评分(?:结果)?$|^折算得分|^单项得分/,
 		'score'
 	],
 	[/分值|权重|^满分|^标准分|^分数$|^赋分$|^权数/, 'weight'],
@@ -38,7 +39,8 @@ const ROLES: readonly [RegExp, ColumnRole][] = [
 	[/度量单位|计量单位|^单位$/, 'unit'],
 	[/完成率|偏离度|偏差率/, 'rate'],
 	[/上年完成/, 'note'],
-	[/偏差|原因|依据|改进|扣分|未完成|分析|说明|佐证|评价情况/, 'basis'],
+	[/偏差|原因|改进|扣分|未完成/, 'reason'],
+	[/依据|分析|说明|佐证|评价情况/, 'basis'],
 	[/实际完成|完成值|完成指标值|实现值|全年完成|实际值|完成情况|^指标完成/, 'actual'],
 	[/调整(?:后)?指标值|年度指标值|年初(?:目标|指标)值|目标值|指标值|预期/, 'target'],
 	[/备注/, 'note']
@@ -70,6 +72,12 @@ export function cellNumber(
 export function cellPoints(text: string): string | null {
 	const reading = cellNumber(text);
 	return reading === null || (reading.unit !== '' && reading.unit !== '分') ? null : reading.value;
+}
+
+/** A cell of a weight column: points, or a share of a hundred printed as 25%. */
+export function cellWeight(text: string): string | null {
+	const reading = cellNumber(text);
+	return reading?.unit === '%' ? reading.value : cellPoints(text);
 }
 
 /** Points printed inside a name: 产出指标(50分). */

@@ -1,5 +1,6 @@
 import type { HeadcountCategory } from './fact-codes.ts';
 import type { Headcount } from '../schema/headcount.ts';
+import { countsInForms } from './headcount-forms.ts';
 import { parseNumeral } from './numerals.ts';
 import { evidenceOf, type Passage } from './passage.ts';
 import type { ReportContext } from './report-context.ts';
@@ -10,6 +11,13 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 	[
 		new RegExp(
 			`(?:核定|批准|人员|现有|总)?(?<!行政|事业|公务员|工勤|人员)(?:编制|编制数|编制人数)(?:总数|人数)?(?:为|共|：|:|有)?${N}(?:名|人|个)`,
+			'g'
+		),
+		'establishment_total'
+	],
+	[
+		new RegExp(
+			`(?<!行政编制.{0,20})(?<!编制\\d{1,5}[名人个].{0,8})(?:事业|参公|全额)(?:人员)?编制(?:总数|人数|数)?(?:为|共|：|:|有)?${N}(?:名|人|个)(?![^。；]{0,16}行政编制)`,
 			'g'
 		),
 		'establishment_total'
@@ -26,14 +34,24 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 	[new RegExp(`领导职数[\\d一二三四五六七八九十]{1,2}正${N}副`, 'g'), 'leader_posts_deputy'],
 	[
 		new RegExp(
-			`(?:内设|下设|设有|设)(?:机构|科室|处室|职能科室)?(?:共|有)?${N}个(?:内设)?(?:科室|处室|机构|职能科室|股室|部门|科|处)`,
+			`(?:内设|下设|设有|设)(?:机构|科室|处室|职能科室)?(?:共|有)?${N}个(?:内设|职能|业务|行政)*(?:科室|处室|机构|股室|部室|站室|部门|科|处|股|室|部)`,
 			'g'
 		),
 		'internal_divisions'
 	],
-	[new RegExp(`(?<=[、和处科室办])${N}个内设(?:机构|科室|处室)`, 'g'), 'internal_divisions'],
 	[
-		new RegExp(`在职在编(?:人员|职工|干部职工)?(?:为|共|：|:)?${N}(?:名|人)`, 'g'),
+		new RegExp(
+			`(?:内设|下设)(?:职能|业务)?(?:机构|科室|处室|股室|部室|部门)(?:数|共|有|为|：|:)?${N}个(?!小组)`,
+			'g'
+		),
+		'internal_divisions'
+	],
+	[new RegExp(`(?<=[、和处科室办等有共])${N}个内设(?:机构|科室|处室)`, 'g'), 'internal_divisions'],
+	[
+		new RegExp(
+			`(?:在职)?在编(?:在岗)?(?:人员|职工|干部职工|人数)?(?:为|共|有|：|:)?${N}(?:名|人)`,
+			'g'
+		),
 		'in_post_established'
 	],
 	[
@@ -65,7 +83,7 @@ const PATTERNS: readonly [RegExp, HeadcountCategory][] = [
 const SUB_UNIT = /(?:辖下|下辖|下属|所属)的?([\u4e00-\u9fff]{3,16}?(?:中心|站|所|馆|院|队|处))/;
 const YEAR_END = /(\d{4})年(?:年)?[末底]/;
 
-interface Found {
+export interface FoundCount {
 	unit_name: string;
 	category: HeadcountCategory;
 	value: number;
@@ -114,7 +132,7 @@ function partsIn(
 	return found;
 }
 
-function countsIn(passage: Passage, context: ReportContext): Found[] {
+function countsIn(passage: Passage, context: ReportContext): FoundCount[] {
 	const { text } = passage;
 	const boundary = SUB_UNIT.exec(text);
 	const unitAt = (at: number) =>
@@ -123,7 +141,7 @@ function countsIn(passage: Passage, context: ReportContext): Found[] {
 		/编制|在岗|在职|劳务|聘/.test(text.slice(boundary.index, at))
 			? (boundary[1] ?? context.department_name)
 			: context.department_name;
-	const found: Found[] = [];
+	const found: FoundCount[] = [];
 	const add = (category: HeadcountCategory, printed: string, start: number, end: number) => {
 		const value = parseNumeral(printed);
 		if (
@@ -156,7 +174,8 @@ export function readHeadcounts(
 	const found = passages
 		.flatMap((passage) => countsIn(passage, context))
 		.sort((a, b) => (a.passage === b.passage ? a.start - b.start : 0));
-	const asOf = (count: Found) => {
+	found.push(...countsInForms(report, context));
+	const asOf = (count: FoundCount) => {
 		if (count.category === 'self_eval_working_groups') return null;
 		const year = YEAR_END.exec(count.passage.text)?.[1];
 		return `${year ?? context.fiscal_year}-12-31`;

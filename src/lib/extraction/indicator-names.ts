@@ -3,7 +3,7 @@ import { evidenceOf } from './passage.ts';
 import type { ReportText } from './report-text.ts';
 
 const GROUP =
-	/(?:设置|设定|设立|包括|其中|；|，|。)(?:了|有)?([\u4e00-\u9fff]{2,10}指标)(?:为|是|包括|有|：|:|分别为)?((?:“[^“”]{2,40}”[、，和及]?){1,12})/g;
+	/(?<=设置|设定|设立|包括|其中|[；，、。：]|了|有)([\u4e00-\u9fff]{2,10}指标)(?:为|是|包括|有|：|:|分别为)?((?:“[^“”]{2,40}”[、，和及]?){1,12})/g;
 
 /** Indicators a report only names in running text (产出指标 “…” “…”): no weights, no scores. */
 export function readNamedIndicators(

@@ -1,5 +1,11 @@
 import type { Evidence } from '../schema/evidence.ts';
-import { cellPoints, columnRole, pointsInName, type ColumnRole } from './grid-columns.ts';
+import {
+	cellPoints,
+	cellWeight,
+	columnRole,
+	pointsInName,
+	type ColumnRole
+} from './grid-columns.ts';
 import { evidenceOf } from './passage.ts';
 import type { Grid, GridCell } from './report-text.ts';
 
@@ -101,15 +107,17 @@ export function readAlignedRow(row: readonly GridCell[], columns: Columns): Indi
 		return next === null || next.is_filled ? null : cellPoints(next.text);
 	};
 	const number = (cell: GridCell | null) => (cell === null ? null : cellPoints(cell.text));
-	const basisCell = printed(row, columnOf(columns, 'basis'));
+	const ownWeight = weight === null ? null : cellWeight(weight.text);
+	const basisCell =
+		printed(row, columnOf(columns, 'reason')) ?? printed(row, columnOf(columns, 'basis'));
 	const actualCell = printed(row, columnOf(columns, 'actual', true));
 	return {
 		l1: l1 === null ? null : l1Points.name,
 		l1_weight: l1Points.points ?? weightBefore(columnOf(columns, 'l1')),
 		l2: l2 === null ? null : l2Points.name,
 		l2_weight: l2Points.points ?? weightBefore(columnOf(columns, 'l2')),
-		name: inName.points === null || number(weight) !== null ? nameCell.text : inName.name,
-		weight: number(weight) ?? inName.points,
+		name: inName.points === null || ownWeight !== null ? nameCell.text : inName.name,
+		weight: ownWeight ?? inName.points,
 		score: number(score),
 		explanation: printed(row, columnOf(columns, 'explanation'))?.text ?? null,
 		target: printed(row, columnOf(columns, 'target', true))?.text ?? null,

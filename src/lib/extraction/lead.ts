@@ -14,6 +14,9 @@ const LABEL =
 	/^([\u4e00-\u9fff]{2,12}(?:\([\u4e00-\u9fff、/]{1,8}\))?[\u4e00-\u9fff]{0,4})[:：]\s*(.{1,80})$/;
 const TITLE =
 	/(?:绩效|自评|评价|监控).{0,24}(?:报告|自评表|评价表|评分表|情况表|监控表|目标表|结果|表)/;
+/** Menu words web pages print above an article. */
+const NAVIGATION =
+	/^(?:首页|网站|办事|政务|政府|信息|互动|公共|在线|便民|财政|新闻|通知|数据|专题|走进)?(?:指南|服务|公开|大厅|信息|资讯|中心|交流|动态|公告|查询|发布|首页|要闻)$|首页|当前位置|导航|登录|无障碍/;
 const MOST_LEAD_PASSAGES = 16;
 
 /** True for the label of the next field, where a field was left empty. */
@@ -125,6 +128,8 @@ export function readTitle(document: Document, report: ReportText): string {
 		/(?:\d{4}年度?|局|厅|委|办|处|中心|院|馆|政府|会|项目|资金|经费)/.test(before) &&
 		before.length <= 45 &&
 		!/[。；，:：]/.test(before) &&
+		!NAVIGATION.test(before) &&
+		document.title?.replace(/\s/g, '').startsWith(found.text) !== true &&
 		!/^附件|^[一二三四五六七八九十]、/.test(before) &&
 		!isTitle(before);
 	const title = isFirstHalf ? before + found.text : found.text;

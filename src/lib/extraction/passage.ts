@@ -1,6 +1,7 @@
 import type { Evidence } from '../schema/evidence.ts';
 import type { Locator } from '../documents/document.ts';
 import type { Topic } from './headings.ts';
+import { readingRanges, simplifyCharacter } from './simplify-characters.ts';
 
 /** Printed text with the offset of each normalized unit: a paragraph or a table cell. */
 export interface PrintedText {
@@ -30,7 +31,7 @@ export interface Passage {
 const SPACE = /\s/;
 const WORD = /[A-Za-z0-9.%]/;
 
-/** One passage from printed pieces. White space survives only between two Latin words or numbers. */
+/** One passage from printed pieces, in simplified characters. White space survives only between two Latin words or numbers. */
 export function makePassage(
 	pieces: readonly PrintedText[],
 	cellLabel: string | null = null
@@ -39,8 +40,10 @@ export function makePassage(
 	const pieceOf: number[] = [];
 	const unitOf: number[] = [];
 	pieces.forEach((piece, index) => {
+		const readings = readingRanges(piece.text);
 		for (let i = 0; i < piece.text.length; i++) {
-			const unit = piece.text.charAt(i);
+			if (readings.some(([from, to]) => i >= from && i < to)) continue;
+			const unit = simplifyCharacter(piece.text.charAt(i));
 			if (SPACE.test(unit)) {
 				const next = piece.text.slice(i).trimStart().charAt(0);
 				if (!WORD.test(text.slice(-1)) || !WORD.test(next) || text.endsWith(' ')) continue;
@@ -62,6 +65,17 @@ export function makePassage(
 		topic: null,
 		cell_label: cellLabel
 	};
+}
+
+/** A passage's text in the characters it is printed in. */
+export function printedText(passage: Passage): string {
+	return [...passage.text]
+		.map((unit, index) => {
+			const piece = passage.pieces[passage.piece_of[index] ?? 0];
+			const printed = piece?.text.charAt(passage.unit_of[index] ?? 0) ?? unit;
+			return simplifyCharacter(printed) === unit ? printed : unit;
+		})
+		.join('');
 }
 
 /** Part of a passage as a passage of its own. */

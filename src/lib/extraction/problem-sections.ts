@@ -1,9 +1,10 @@
+import { divideMixed } from './divide-mixed.ts';
 import type { ProblemsStatus } from './fact-codes.ts';
 import { topicOf } from './headings.ts';
 import { slicePassage, type Passage } from './passage.ts';
+import { formCells } from './problem-cells.ts';
 import { splitProblems } from './problem-split.ts';
 import type { ReportText } from './report-text.ts';
-import { sentenceRanges } from './sentences.ts';
 
 export interface ProblemSections {
 	problems: Passage[];
@@ -13,9 +14,6 @@ export interface ProblemSections {
 
 const NONE =
 	/^(?:存在的?(?:主要)?问题[:：])?(?:[(（]?[一二1][)）、.])?(?:本(?:项目|单位|部门|年度))?(?:目前)?(?:[(（])?(?:无|暂无|没有|暂未发现|未发现|不存在|无偏[离差]|无(?:明显|重大|其他|存在|突出|较大)?(?:的)?问题|暂无(?:明显)?问题|无相关问题|没有(?:发现)?(?:明显|重大)?问题|未发现(?:明显|重大|突出)?(?:的)?问题|不适用|\/|—|-)(?:[)）])?[。.；]?$/;
-const MEASURE_START =
-	/^(?:下一步|下阶段|今后|针对(?:以上|上述|存在|该)|改进措施|整改措施|建议|对此|为此|我[办局委院馆]将|将(?:进一步|继续|加强)|措施[:：])/;
-
 function saysNone(texts: readonly string[]): boolean {
 	const whole = texts.join('').replace(/\s/g, '');
 	return (
@@ -62,32 +60,6 @@ function isSectionHeading(passage: Passage): boolean {
 	);
 }
 
-function divideMixed(passages: readonly Passage[]): { problems: Passage[]; measures: Passage[] } {
-	const problems: Passage[] = [];
-	const measures: Passage[] = [];
-	let inMeasures = false;
-	for (const passage of passages) {
-		for (const [start, end] of sentenceRanges(passage.text, '。！？')) {
-			const sentence = slicePassage(passage, start, end);
-			const bare = sentence.text.replace(
-				/^(?:[一二三四五六七八九十]{1,2}[是、]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])/,
-				''
-			);
-			if (/^(?:存在的?(?:主要)?问题|主要问题|问题)[:：]/.test(bare)) inMeasures = false;
-			if (MEASURE_START.test(bare)) inMeasures = true;
-			else if (
-				start === 0 &&
-				bare !== sentence.text &&
-				!MEASURE_START.test(bare) &&
-				!/^(?:加强|完善|进一步|提高|强化|健全|优化|建立)/.test(bare)
-			)
-				inMeasures = false;
-			(inMeasures ? measures : problems).push(sentence);
-		}
-	}
-	return { problems, measures };
-}
-
 /** A text about problems that goes on with labelled measures, cut in two. */
 function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage | null } {
 	const label = /(?:改进|整改)(?:措施|建议|计划)[:：]|下一步(?:改进)?(?:措施|打算)[:：]/.exec(
@@ -101,37 +73,14 @@ function cutAtMeasures(passage: Passage): { problem: Passage; measure: Passage |
 	};
 }
 
-/** Cells of forms whose label names problems or measures. */
-function formCells(report: ReportText): {
-	problems: Passage[];
-	measures: Passage[];
-	hasProblemCell: boolean;
-} {
-	const found = { problems: [] as Passage[], measures: [] as Passage[], hasProblemCell: false };
-	for (const grid of report.grids) {
-		for (const row of grid.rows) {
-			const cells = row.filter((cell) => !cell.is_filled);
-			const first = cells.findIndex((cell) => cell.text !== '');
-			const label = cells[first];
-			if (label === undefined || label.text.length > 24 || !/问题|措施|建议|原因/.test(label.text))
-				continue;
-			const topic = topicOf(label.text.replace(/^\d{1,2}[.、]/, ''));
-			const rest = cells.slice(first + 1).filter((cell) => cell.text !== '');
-			if (topic !== 'problems' && topic !== 'measures' && topic !== 'problems_and_measures')
-				continue;
-			if (rest.length > 2 || /未完成原因|偏差原因/.test(label.text)) continue;
-			found.hasProblemCell ||= topic !== 'measures';
-			for (const cell of rest) {
-				const passage = { ...cell.passage, path: [...cell.passage.path, label.text] };
-				if (topic === 'problems_and_measures') {
-					const mixed = divideMixed([passage]);
-					found.problems.push(...mixed.problems);
-					found.measures.push(...mixed.measures);
-				} else found[topic].push(passage);
-			}
-		}
-	}
-	return found;
+/** A form's prompt that was never replaced: (请填写…，不超过500字). */
+const PROMPT =
+	/^[([【]?(?:请|此处|在此)(?:在?此处|在此|按|根据|如实|简要|详细|逐条|重点|用)?[^。]{0,12}(?:填写|填报|填列|说明|阐述|描述|概述|输入|列出|填)/;
+
+function isPrompt(text: string): boolean {
+	return (
+		text.length <= 80 && (PROMPT.test(text) || /^[(（].{0,60}(?:不超过|限)\d{2,4}字/.test(text))
+	);
 }
 
 /** Problems and measures the report states, one passage each, and what its problem section says at all. */
@@ -139,13 +88,15 @@ export function readProblemSections(report: ReportText): ProblemSections {
 	const cells = formCells(report);
 	const mixed = divideMixed(bodyOf(report, 'problems_and_measures'));
 	const problemBodies = [...bodyOf(report, 'problems'), ...cells.problems].map(cutAtMeasures);
-	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems];
+	const problemTexts = [...problemBodies.map((body) => body.problem), ...mixed.problems].filter(
+		(passage) => !isPrompt(passage.text)
+	);
 	const measureTexts = [
 		...problemBodies.flatMap((body) => (body.measure === null ? [] : [body.measure])),
 		...bodyOf(report, 'measures'),
 		...mixed.measures,
 		...cells.measures
-	];
+	].filter((passage) => !isPrompt(passage.text));
 	const hasSection =
 		cells.hasProblemCell ||
 		report.passages.some(
@@ -177,13 +128,17 @@ export function readProblemSections(report: ReportText): ProblemSections {
 	};
 }
 
-/** The same sentence printed twice (table of contents, attached form) counts once. */
+const SHORTEST_REPEAT = 6;
+
+/** What is printed twice (table of contents, attached form) counts once, in its longest form. */
 function withoutRepeats(passages: readonly Passage[]): Passage[] {
-	const seen = new Set<string>();
-	return passages.filter((passage) => {
-		const key = passage.text.replace(/[，。；、“”\s]/g, '');
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
+	const keys = passages.map((passage) => passage.text.replace(/[，。；：、“”\s]/g, ''));
+	return passages.filter((_, index) => {
+		const key = keys[index] ?? '';
+		return !keys.some(
+			(other, at) =>
+				at !== index &&
+				(other === key ? at < index : key.length >= SHORTEST_REPEAT && other.startsWith(key))
+		);
 	});
 }

@@ -10,6 +10,9 @@ const LACKING =
 const SUBJECT =
 	/^(?:我[办局委院]|目前|当前|同时|此外|另外|部分|个别)?[，]?(?:绩效|预算|项目|资产|采购|资金|财务|支出|指标|目标|制度|人员|档案|合同|内控|信息|政府采购|经费|业务|工作绩效|专项|评价|监控)/;
 const LONGEST_HEADING_SENTENCE = 15;
+/** A heading that only names a field (制度方面：), not what is lacking or to be done there. */
+const FIELD_LABEL = /^[^。，；]{2,14}[：:]$/;
+const DOING = /加强|完善|提高|强化|健全|规范|落实|优化|建立|加快|推进/;
 const SHORTEST_TEXT = 4;
 /** Longer sentences are no list of problems; they are kept whole. */
 const LONGEST_DIVIDED = 600;
@@ -66,6 +69,15 @@ function splitSentencesOfProblems(passage: Passage): Passage[] {
 	const lead = first === undefined ? '' : passage.text.slice(first[0], first[1]);
 	if (lead.length <= LONGEST_HEADING_SENTENCE && ranges.length > 1) return [passage];
 	return ranges.flatMap(([start, end]) => splitClauses(slicePassage(passage, start, end)));
+}
+
+/** True where the words before the first inline number say something of their own. */
+function hasOwnHeading(text: string): boolean {
+	const start = [...text.matchAll(INLINE_NUMBER)][0]?.index ?? 0;
+	const heading = text.slice(0, start);
+	return (
+		heading !== '' && !(FIELD_LABEL.test(heading) && !LACKING.test(heading) && !DOING.test(heading))
+	);
 }
 
 function withoutNumber(item: Passage): Passage {
@@ -143,9 +155,7 @@ export function splitProblems(passages: readonly Passage[], splitRunningText: bo
 		}
 		const body = group.isNumbered ? withoutNumber(whole) : whole;
 		const inline = splitInline(body);
-		const hasOwnHeading =
-			group.isNumbered && inline !== null && !/^(?:一是|\(1\)|\(一\)|1[.、]|①)/.test(body.text);
-		if (group.isNumbered && (inline === null || hasOwnHeading)) items.push(body);
+		if (group.isNumbered && (inline === null || hasOwnHeading(body.text))) items.push(body);
 		else if (inline !== null) items.push(...inline);
 		else if (splitRunningText) items.push(...splitSentencesOfProblems(body));
 		else

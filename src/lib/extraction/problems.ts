@@ -1,10 +1,10 @@
 import type { Measure, Problem, ProblemMeasureLink } from '../schema/problem.ts';
 import type { Score } from '../schema/score.ts';
 import type { ProblemsStatus } from './fact-codes.ts';
-import { classifyText, type Classification } from './classify-problem.ts';
+import { classifyText, isVague, type Classification } from './classify-problem.ts';
 import { finishDeduction, readDeductions } from './deductions.ts';
 import type { PlacedRow } from './indicator-tree.ts';
-import { evidenceOf, type Passage } from './passage.ts';
+import { evidenceOf, printedText, type Passage } from './passage.ts';
 import { readProblemSections } from './problem-sections.ts';
 import type { ReportText } from './report-text.ts';
 
@@ -25,7 +25,7 @@ function finishProblem(passage: Passage, prefix: string, n: number): Problem {
 		problem_id: `${prefix}-P${n}`,
 		kind: 'stated_problem',
 		ordinal: n,
-		text: passage.text,
+		text: printedText(passage),
 		text_en: null,
 		category_code: classification.category_code,
 		category_l1: classification.category_l1,
@@ -48,7 +48,7 @@ function finishMeasure(passage: Passage, prefix: string, n: number): Measure {
 	return {
 		measure_id: `${prefix}-M${n}`,
 		ordinal: n,
-		text: passage.text,
+		text: printedText(passage),
 		text_en: null,
 		category_code: classification.category_code,
 		category_l1: classification.category_l1,
@@ -111,7 +111,8 @@ export function readProblems(
 	deductions.forEach((deduction, index) => {
 		if (deduction.measure === null) return;
 		const measure = finishMeasure(deduction.measure, prefix, measures.length + 1);
-		const category = classifyText(deduction.measure.text) ?? deduction.classification;
+		const own = classifyText(deduction.measure.text);
+		const category = own === null || isVague(own) ? deduction.classification : own;
 		measures.push({
 			...measure,
 			category_code: category.category_code,

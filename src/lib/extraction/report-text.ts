@@ -28,6 +28,8 @@ export interface ReportText {
 
 const SENTENCE_END = /[。！？；：.;:!?”"》)]$/;
 const LABELLED = /^[\u4e00-\u9fff]{2,10}[(（]?[\u4e00-\u9fff]{0,6}[)）]?[：:]/;
+const LABELLED_DATE =
+	/(?:日期|时间)\s?[:：]\s?20\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?$/;
 const SHORTEST_BROKEN_LINE = 15;
 const LISTS: ReadonlySet<Topic | null> = new Set([
 	'problems',
@@ -43,6 +45,7 @@ function isContinued(previous: Paragraph | undefined, next: Paragraph): boolean 
 	if (readHeading(text, null) !== null && readHeading(text, null)?.end === text.length)
 		return false;
 	if (/(?:报告|自评表|评价表)$/.test(text) && text.length < 60) return false;
+	if (LABELLED_DATE.test(text)) return false;
 	const following = next.text.trim();
 	return (
 		following !== '' &&

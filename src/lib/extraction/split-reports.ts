@@ -1,4 +1,9 @@
 import type { Block, Document, Table } from '../documents/document.ts';
+import { simplifyText } from './simplify-characters.ts';
+
+function plain(text: string): string {
+	return simplifyText(text.replace(/\s/g, ''));
+}
 
 const PROJECT_LABEL =
 	/^(?:项目名称|专项名称|专项资金名称|(?:专项)?转移支付(?:\(项目\))?名称|项目支出名称)[:：]?$/;
@@ -7,7 +12,7 @@ const FORM_TITLE = /(?:自评表|评价表|评分表|目标表|报告)(?:\(\d{4}
 function cellsOf(row: Table['rows'][number]): string[] {
 	return row
 		.filter((cell) => !cell.is_filled && cell.text.trim() !== '')
-		.map((cell) => cell.text.replace(/\s/g, ''));
+		.map((cell) => plain(cell.text));
 }
 
 /** Name of the project a form's row states; null for other rows. */
@@ -52,7 +57,7 @@ interface Part {
 
 function isFormHead(block: Block): boolean {
 	if (block.kind === 'table') return false;
-	const text = block.text.replace(/\s/g, '');
+	const text = plain(block.text);
 	return (
 		text.length <= 60 &&
 		(FORM_TITLE.test(text) ||
@@ -84,13 +89,12 @@ function cutAnnex(document: Document): Document {
 		.slice(0, 6)
 		.map((block) => (block.kind === 'paragraph' ? block.text : ''))
 		.join('');
-	if (!/决算|预算公开/.test(opening) || REPORT_TITLE.test(opening.replace(/\s/g, '')))
-		return document;
+	if (!/决算|预算公开/.test(plain(opening)) || REPORT_TITLE.test(plain(opening))) return document;
 	const at = document.blocks.findIndex((block, index) => {
 		if (
 			index < LATEST_OPENING ||
 			block.kind !== 'paragraph' ||
-			!REPORT_TITLE.test(block.text.replace(/\s/g, ''))
+			!REPORT_TITLE.test(plain(block.text))
 		)
 			return false;
 		const next = document.blocks.slice(index + 1, index + 8);
@@ -104,8 +108,8 @@ function isReportStart(blocks: readonly Block[], index: number): boolean {
 	if (
 		block === undefined ||
 		block.kind !== 'paragraph' ||
-		!/报告(?:\(.{0,12}\))?$/.test(block.text) ||
-		!REPORT_TITLE.test(block.text.replace(/\s/g, ''))
+		!/报告(?:\(.{0,12}\))?$/.test(plain(block.text)) ||
+		!REPORT_TITLE.test(plain(block.text))
 	)
 		return false;
 	return blocks

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Comparator, RatioCode } from './fact-codes.ts';
 import type { StatedRatio } from '../schema/stated-ratio.ts';
 import type { PlacedRow } from './indicator-tree.ts';
@@ -28,6 +29,10 @@ function comparatorOf(word: string | undefined): Comparator {
 	return /小于|低于|</.test(word) ? '<' : '>';
 }
 
+function isLineRate(value: string, known: ReadonlySet<string>): boolean {
+	return [...known].some((rate) => new Decimal(rate).eq(value));
+}
+
 function ratiosIn(passage: Passage, known: ReadonlySet<string>): Omit<StatedRatio, 'ratio_id'>[] {
 	const found: Omit<StatedRatio, 'ratio_id'>[] = [];
 	for (const match of passage.text.matchAll(RATIO)) {
@@ -35,7 +40,7 @@ function ratiosIn(passage: Passage, known: ReadonlySet<string>): Omit<StatedRati
 		const name = printed.replace(/^.*(?:其中|我[办局委院]|年度?|方面|实现|本年|确保)/, '');
 		const code = CODES.find(([words]) => words.test(printed))?.[1];
 		if (code === undefined || /增长率|下降率/.test(printed)) continue;
-		if (code === 'budget_completion_rate' && known.has(match[4] ?? '')) continue;
+		if (code === 'budget_completion_rate' && isLineRate(match[4] ?? '', known)) continue;
 		found.push({
 			ratio_code: code,
 			name_zh: name === '' ? printed : name,
@@ -56,6 +61,7 @@ export function readStatedRatios(
 	lineRates: ReadonlySet<string>
 ): StatedRatio[] {
 	const found: Omit<StatedRatio, 'ratio_id'>[] = [];
+	const isKnown = (value: string) => isLineRate(value, lineRates);
 	const add = (ratio: Omit<StatedRatio, 'ratio_id'>) => {
 		const twin = found.find(
 			(other) => other.ratio_code === ratio.ratio_code && other.value_pct === ratio.value_pct
@@ -68,6 +74,22 @@ export function readStatedRatios(
 			ratiosIn(passage, lineRates).forEach(add);
 	}
 	for (const row of rows) {
+		const printed = /^(\d{1,4}(?:\.\d{1,4})?)%$/.exec(row.actual ?? '')?.[1];
+		const code = CODES.find(([words]) => words.test(row.name))?.[1];
+		if (
+			printed !== undefined &&
+			code !== undefined &&
+			row.actual_cell !== null &&
+			!isKnown(printed)
+		)
+			add({
+				ratio_code: code,
+				name_zh: row.name,
+				comparator: '=',
+				value_pct: printed,
+				note: null,
+				evidence: [evidenceOf(row.actual_cell.passage)]
+			});
 		for (const cell of [row.basis_cell, row.actual_cell])
 			if (cell !== null) ratiosIn(cell.passage, new Set()).forEach(add);
 		if (
