@@ -23,13 +23,13 @@ export function componentName(label: string): string | null {
 		return null;
 	const name = before
 		.replace(/^(?:.*的)/, '')
-		.replace(/(?:方面|部分|类)$/, '')
+		.replace(/(?:类指标|方面|部分|类)$/, '')
 		.trim();
 	return name.length >= 2 && name.length <= 16 ? name : null;
 }
 
 /** Name by which a component is known whatever the report calls it that year. */
-function componentCode(name: string): string {
+export function componentCode(name: string): string {
 	if (/管理效[能率]/.test(name)) return 'MGT';
 	if (/履职/.test(name)) return 'DUTY';
 	if (/加减分|加分/.test(name)) return 'BONUS';
