@@ -3,7 +3,7 @@ import type { AmountUnit } from '../schema/codes.ts';
 import { finishLine, mergeLines, type LineDraft } from './line-draft.ts';
 import type { ExecutionPoints } from './money-entries.ts';
 import { readMoneyTables } from './money-grid.ts';
-import { readMoneyPassage } from './money-text.ts';
+import { readMoneyPassages } from './money-text.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReportContext } from './report-context.ts';
@@ -29,7 +29,7 @@ export function readBudgetLines(report: ReportText, context: ReportContext): Bud
 	const passages = report.passages.filter(
 		(passage) => !['problems', 'measures', 'monitoring', 'people'].includes(passage.topic ?? '')
 	);
-	const fromText = passages.flatMap((passage) => readMoneyPassage(passage, context));
+	const fromText = readMoneyPassages(passages, context);
 	const drafts = joinForms(
 		tables.flatMap((table) => table.drafts),
 		fromText

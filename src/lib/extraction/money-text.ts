@@ -8,13 +8,18 @@ import {
 	type AmountRole,
 	type Subject
 } from './money-labels.ts';
+import { listNumberLength } from './headings.ts';
 import { evidenceOf, type Passage } from './passage.ts';
 import { scanQuantities, type Quantity } from './quantities.ts';
 import type { ReportContext } from './report-context.ts';
+import { passageSubject } from './section-item.ts';
 import { sentenceRanges } from './sentences.ts';
 
 const CUTOFF = /截[至止]到?(?:目前|(\d{4})年(\d{1,2})月)|(?:\d{1,2}[-—~至]\d{1,2}月)/;
 const PRIOR = /上年|去年|上一年/;
+const ALL_SPENT =
+	/^[，,]\s?(?:已|均|已经)?全部(?:已)?(?:执行|支出|使用|支付)(?:到位|完毕|完成)?(?:[，。；,;]|$)/;
+const OPENS_LIST = /(?:其中|如下|包括|分别为|明细)[：:]$/;
 
 /** True where a sentence tells progress at a date before the year's end. */
 export function isMidYear(sentence: string, fiscalYear: number): boolean {
@@ -32,6 +37,19 @@ interface Reader {
 	/** The lines whose parts follow after 其中, outermost first. */
 	parents: LineDraft[];
 	role: AmountRole | null;
+	actual_kind: LineDraft['actual_kind'];
+	flow: Flow | null;
+	/** Whom the passage is about by its lead or heading. */
+	base: Subject;
+	/** True inside a list that a passage before has opened with 其中. */
+	is_listed: boolean;
+	/** The line whose parts stand in the brackets being read. */
+	bracket: LineDraft | null;
+}
+
+/** What one passage leaves to the list items after it. */
+interface Carry {
+	role: AmountRole;
 	actual_kind: LineDraft['actual_kind'];
 	flow: Flow | null;
 }
@@ -54,7 +72,7 @@ function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
 	const isOwnProject =
 		context.eval_object === 'project' &&
 		(subject.scope === 'project' || (subject.scope === null && subject.cut === 'total'));
-	const base = defaultSubject(context);
+	const { base } = reader;
 	const scope = isOwnProject
 		? 'project_item'
 		: (subject.scope ?? parent?.scope ?? base.scope ?? 'department');
@@ -62,7 +80,7 @@ function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
 		flow,
 		scope: flow === 'income' && (scope === 'basic' || scope === 'project') ? 'department' : scope,
 		cut: isOwnProject ? 'by_item' : subject.cut,
-		item_name: isOwnProject ? context.eval_object_name : subject.item_name,
+		item_name: isOwnProject ? base.item_name : subject.item_name,
 		fund_source: subject.fund_source ?? parent?.fund_source ?? 'unspecified',
 		budget_level: subject.budget_level ?? 'unspecified',
 		econ_class: subject.econ_class,
@@ -99,15 +117,24 @@ function readMoney(
 ): void {
 	const { context } = reader;
 	if (quantity.qualifier !== 'exact' || quantity.money_unit === null) return;
+	closeBracket(reader, label);
+	const isSpent = ALL_SPENT.test(reader.passage.text.slice(quantity.end, quantity.end + 16));
 	const reading = readAmountLabel(label);
+	if (isSpent && reading.role === null && /(?:合计|共计|总计|资金)$/.test(label))
+		reading.role = 'budget';
 	if (reading.role === 'skip' || PRIOR.test(label.slice(-14))) return;
 	let subject = readSubject(label, context.department_names);
-	const startsList = /其中|分别|包括/.test(label);
+	const startsList = /其中|分别|包括/.test(label) || openBracket(reader, label);
 	placeInList(reader, subject, startsList);
-	const isPart = reader.parents.length > 0 || startsList;
+	const isPart = reader.parents.length > 0 || startsList || reader.is_listed;
 	const role =
 		reading.role ??
-		(isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
+		(isPart ||
+		subject?.econ_class ||
+		subject?.cut === 'by_structure' ||
+		isSibling(reader.current, subject)
+			? reader.role
+			: null);
 	if (role === null || (subject === null && reading.role === null && isPart)) return;
 	const flow: Flow =
 		reading.flow ??
@@ -164,7 +191,7 @@ function readMoney(
 			quantity.money_unit
 		);
 		if (known !== undefined && known.yuan === amount.yuan) return;
-		line = openLine(reader, defaultSubject(context), flow);
+		line = openLine(reader, reader.base, flow);
 	}
 	if (line === null) return;
 	reader.current = line;
@@ -174,7 +201,8 @@ function readMoney(
 		quantity.decimals,
 		quantity.money_unit
 	);
-	if (role === 'actual')
+	if (isSpent && role !== 'actual') line.amounts.actual ??= line.amounts[role];
+	if (role === 'actual' || isSpent)
 		line.actual_kind = reading.actual_kind ?? reader.actual_kind ?? 'unspecified';
 	line.evidence.push(
 		evidenceOf(reader.passage, Math.max(sentence[0], quantity.start - label.length), quantity.end)
@@ -190,12 +218,39 @@ function restrictToYear(reader: Reader, label: string, role: AmountRole): void {
 	reader.parents = reader.parents.filter((line) => line !== current);
 }
 
+/** A part named like the part before it is the same kind of amount. */
+function isSibling(current: LineDraft | null, subject: Subject | null): boolean {
+	return (
+		current !== null &&
+		subject !== null &&
+		subject.cut === 'by_item' &&
+		current.cut === subject.cut &&
+		current.scope === subject.scope
+	);
+}
+
+/** Brackets right after an amount hold its parts: 基本支出100万元(工资60万元、公用40万元). */
+function openBracket(reader: Reader, label: string): boolean {
+	if (reader.current === null || !/^\([^()]*$/.test(label)) return false;
+	reader.bracket = reader.current;
+	return true;
+}
+
+function closeBracket(reader: Reader, label: string): void {
+	const { bracket } = reader;
+	if (bracket === null || !label.includes(')')) return;
+	const at = reader.parents.indexOf(bracket);
+	if (at >= 0) reader.parents = reader.parents.slice(0, at);
+	reader.current = bracket;
+	reader.bracket = null;
+}
+
 /** Keeps track of which line the parts of a list belong to. */
 function placeInList(reader: Reader, subject: Subject | null, startsList: boolean): void {
 	const { current, parents } = reader;
 	if (startsList && subject !== null && current !== null && !parents.includes(current)) {
-		const isSibling = current.cut === 'by_source' && parents.length > 0;
-		if (!isSibling && !(subject.cut === 'by_structure' && current.scope !== 'department'))
+		const isSource = current.cut === 'by_source' && parents.length > 0;
+		if (!isSource && !(subject.cut === 'by_structure' && current.scope !== 'department'))
 			parents.push(current);
 	}
 	if (subject?.cut === 'by_structure') {
@@ -245,26 +300,59 @@ function readSentence(
 		reader.current.is_unadjusted = true;
 }
 
-/** Budget lines told in a passage's running text, in order; progress before the year's end is left to monitoring. */
-export function readMoneyPassage(passage: Passage, context: ReportContext): LineDraft[] {
-	const quantities = scanQuantities(passage.text);
-	if (!quantities.some((quantity) => quantity.kind === 'money')) return [];
-	const reader: Reader = {
+function makeReader(passage: Passage, context: ReportContext, carry: Carry | null): Reader {
+	return {
 		context,
 		passage,
 		drafts: [],
 		current: null,
 		parents: [],
-		role: null,
-		actual_kind: null,
-		flow: null
+		role: carry?.role ?? null,
+		actual_kind: carry?.actual_kind ?? null,
+		flow: carry?.flow ?? null,
+		base: passageSubject(passage, context) ?? defaultSubject(context),
+		is_listed: carry !== null,
+		bracket: null
 	};
-	for (const range of sentenceRanges(passage.text, '。！？')) {
-		const sentence = passage.text.slice(range[0], range[1]);
-		if (isMidYear(sentence, context.fiscal_year)) continue;
-		readSentence(reader, range, quantities);
+}
+
+function readPassage(reader: Reader): void {
+	const { text } = reader.passage;
+	const quantities = scanQuantities(text);
+	if (!quantities.some((quantity) => quantity.kind === 'money')) return;
+	for (const [from, to] of sentenceRanges(text, '。！？')) {
+		if (isMidYear(text.slice(from, to), reader.context.fiscal_year)) continue;
+		const start = from === 0 ? listNumberLength(text) : from;
+		readSentence(reader, [Math.min(start, to), to], quantities);
 		reader.current = reader.parents[0] ?? reader.current;
 		reader.parents = [];
+		reader.bracket = null;
 	}
-	return reader.drafts.filter((draft) => draft.evidence.length > 0);
+}
+
+/** Budget lines told in running text, in order; progress before the year's end is left to monitoring. */
+export function readMoneyPassages(
+	passages: readonly Passage[],
+	context: ReportContext
+): LineDraft[] {
+	const drafts: LineDraft[] = [];
+	let last: Carry | null = null;
+	let open: Carry | null = null;
+	for (const passage of passages) {
+		const { text } = passage;
+		const isItem = listNumberLength(text) > 0 || /^[-•·]|[；;]$/.test(text);
+		const reader = makeReader(passage, context, isItem ? open : null);
+		readPassage(reader);
+		drafts.push(...reader.drafts.filter((draft) => draft.evidence.length > 0));
+		const { role, actual_kind, flow } = reader;
+		last = role === null ? (OPENS_LIST.test(text) ? last : null) : { role, actual_kind, flow };
+		if (OPENS_LIST.test(text)) open = last;
+		else if (!isItem) open = null;
+	}
+	return drafts;
+}
+
+/** Budget lines of one passage that stands alone. */
+export function readMoneyPassage(passage: Passage, context: ReportContext): LineDraft[] {
+	return readMoneyPassages([passage], context);
 }
