@@ -31,7 +31,7 @@ const NO_BUDGET =
 const ACTUAL =
 	/决算|实际(?:完成)?(?:支出|执行|使用|拨付|支付|发放|列支|完成)|已(?:支出|使用|支付|拨付)|(?:累计|共|共计|总)(?:支出|支付|使用|拨付|发放)|支出|执行(?!率|进度|情况)|使用(?!率)|列支|支付(?!率|进度)|花费/g;
 const BUDGET =
-	/预算(?:支出|安排|批复|下达|资金|指标|控制|总额)?(?!执行|完成|的)|安排|批复|计划|下达|到位|拨入|拨付|指标金额|申请资金|核定|投入/g;
+	/预算(?:支出|安排|批复|下达|资金|指标|控制|总额)?(?!执行|完成|的)|安排|批复|计划|下达|到位|拨入|拨付|指标金额|申请资金|核定|投入|调整后|调整为/g;
 
 function lastEnd(text: string, pattern: RegExp): number {
 	let end = -1;
@@ -137,7 +137,7 @@ export function itemNameOf(label: string, departmentNames: readonly string[]): s
 
 /** Reads whom a label names; null if it names nobody. `isList`: names without role words count too. */
 export function readSubject(label: string, departmentNames: readonly string[]): Subject | null {
-	const tail = label.replace(/^.*[，。；：,;:]/, '') || label;
+	const tail = label.replace(/^.*[，。；：,;:]/, '').replace(/^.*支出中的?(?=.)/, '') || label;
 	const econ = ECON.find(([words]) => words.test(tail));
 	if (econ) return { ...EMPTY, cut: 'by_econ', item_name: econ[2], econ_class: econ[1] };
 	if (/“?三公”?\s?”?经费/.test(tail))

@@ -35,6 +35,7 @@ export function readUprightTable(
 		const row = grid.rows[end] ?? [];
 		if (
 			isMoneyHeader(row) ||
+			/^(?:监控|自评|评价)?(?:自评分|得分|评分|总分)/.test(row[0]?.text ?? '') ||
 			row.some((cell) => columnRole(cell.text) === 'l3' || columnRole(cell.text) === 'l1')
 		)
 			break;
