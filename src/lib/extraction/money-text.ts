@@ -132,6 +132,7 @@ function readMoney(
 		(isPart ||
 		subject?.econ_class ||
 		subject?.cut === 'by_structure' ||
+		/(?:基本|项目)支出中/.test(label) ||
 		isSibling(reader.current, subject)
 			? reader.role
 			: null);
