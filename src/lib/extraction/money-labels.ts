@@ -119,6 +119,7 @@ export function itemNameOf(label: string, departmentNames: readonly string[]): s
 		.replace(/^.*(?:其中|分别为|包括|主要是|用于)[：:，,]?/, '')
 		.replace(/^.*[，。；：、,;:]/, '')
 		.replace(/(?:在)?\d{4}年(?:度|初|末)?/g, '')
+		.replace(/^(?:本年度?|当年)/, '')
 		.replace(
 			/^(?:我办|我局|我委|我院|我中心|我校|我馆|我单位|本单位|本部门|本局|单位|部门|市级|区级|县级|省级|安排|共|共计|是|为|的)+/g,
 			''

@@ -14,7 +14,7 @@ interface Part {
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{1,3})?)\\s?分';
 const MAX = `(?:满分|总分|分值|标准分|权重)?(?:为|：|:)?\\s?${NUMBER}`;
-const START = '(?:^|[，,、；;。：:(\\-•·]|(?<=[分)])[和及与])\\s?(?:其中[：:，,]?)?';
+const START = '(?:^|[，,、；;。：:()\\-•·]|(?<=[分)])[和及与])\\s?(?:其中[：:，,]?)?';
 const NAME = '([\\u4e00-\\u9fff]{2,16}?)';
 const GAINED = '(?:自评|评价|实际|最终)?(?:得分|评分|得|扣分后得)?(?:为|：|:)?\\s?';
 /** 决策13.5分(满分20分); 管理效能得分47分; 投入18分. */
@@ -24,7 +24,7 @@ const SCORE_FIRST = new RegExp(
 );
 /** 组织管理：满分20分，得19.5分; 过程(20分)得18分. */
 const MAX_FIRST = new RegExp(
-	`${START}${NAME}[：:(，,]?${MAX}\\)?[，,、：:]?\\s?(?:自评|评价|实际|最终)?(?:得分|评分|得)(?:为|：|:)?\\s?${NUMBER}`,
+	`${START}${NAME}[：:(，,]?${MAX}\\)?[，,、：:。]?\\s?(?:自评|评价|实际|最终)?(?:得分|评分|得)(?:为|：|:)?\\s?${NUMBER}`,
 	'g'
 );
 const NO_PART = /扣|加分因素|总分|综合|合计|满分|平均|项目自评|整体|以上|以下|低于/;
@@ -88,6 +88,17 @@ function partsInGrid(grid: Grid): Part[] {
 	});
 }
 
+/** Texts of passages; points cut off from the heading they stand behind are put back. */
+function joinedTexts(passages: readonly Passage[]): string[] {
+	const texts: string[] = [];
+	passages.forEach(({ text }, index) => {
+		const isRest = passages[index - 1]?.level != null && /^(?:自评|评价|实际)?得/.test(text);
+		if (isRest) texts.push((texts.pop() ?? '') + text);
+		else texts.push(text);
+	});
+	return texts;
+}
+
 /** The parts of `total` a sentence, a passage, neighbouring list items or a short table tell; empty where none add up to it. */
 export function readProvedParts(
 	passages: readonly Passage[],
@@ -96,7 +107,7 @@ export function readProvedParts(
 ): ScoreComponent[] {
 	const lists: Part[][] = grids.map(partsInGrid);
 	let run: Part[] = [];
-	for (const { text } of passages) {
+	for (const text of joinedTexts(passages)) {
 		const parts = partsIn(text);
 		for (const [from, to] of sentenceRanges(text, '。！？'))
 			lists.push(partsIn(text.slice(from, to)));
