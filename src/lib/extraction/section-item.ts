@@ -5,6 +5,8 @@ import type { ReportContext } from './report-context.ts';
 const NUMBERING =
 	/^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十\d]{1,3}\)[、.．]?|\d{1,2}[.．、]|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]是)\s?/;
 const SUFFIX = /(?:的)?(?:支出|使用|执行|安排|管理|预算|自评|绩效|完成|资金)?情况$/;
+const SCOPE =
+	/^(?:(?:部门|单位)?整体支出|基本支出|项目支出|人员经费|(?:日常)?公用经费|“?三公”?经费)$/;
 const ITEM = /(?:项目|经费|专项|工程|补助|补贴|费|资金)$/;
 const NO_ITEM = /^(?:资金|经费|组织|财政|项目|预算|人员|机构|主要|政府采购|绩效)/;
 const LEAD = /^[^。：:；;，,]{2,34}[。：:]/;
@@ -12,15 +14,12 @@ const LONGEST = 30;
 
 /** Whom a heading or a short lead sentence names as the thing the following text is about; null if it names nothing. */
 export function headedSubject(heading: string, context: ReportContext): Subject | null {
-	const name = heading
-		.replace(NUMBERING, '')
-		.replace(/[。：:；;，,]$/, '')
-		.replace(SUFFIX, '');
+	const bare = heading.replace(NUMBERING, '').replace(/[。：:；;，,]$/, '');
+	const plain = bare.replace(/(?:的)?情况$/, '');
+	if (SCOPE.test(plain))
+		return readSubject(plain.replace(/^单位/, '部门'), context.department_names);
+	const name = bare.replace(SUFFIX, '');
 	if (name.length < 2 || name.length > LONGEST || /[，,。；;、\d]|及|和|与/.test(name)) return null;
-	if (/^(?:部门|单位)?整体支出$/.test(name))
-		return readSubject('部门整体支出', context.department_names);
-	if (/^(?:基本支出|项目支出|人员经费|(?:日常)?公用经费|“?三公”?经费)$/.test(name))
-		return readSubject(name, context.department_names);
 	if (!ITEM.test(name) || NO_ITEM.test(name)) return null;
 	const subject = readSubject(name, context.department_names);
 	if (subject?.scope !== 'project_item' || subject.item_name === null) return null;
