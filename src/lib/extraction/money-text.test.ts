@@ -159,6 +159,18 @@ describe('readMoneyPassage(passage, context)', () => {
 		]);
 	});
 
+	it('keeps equal totals of income and expenditure', () => {
+		expect(
+			lines('收入决算总额为90万元，支出决算总额为90万元。').map((line) => [
+				line.flow,
+				line.actual_yuan
+			])
+		).toEqual([
+			['income', '900000.00'],
+			['expenditure', '900000.00']
+		]);
+	});
+
 	it('counts a restated amount once', () => {
 		expect(
 			lines('年度支出预算80万元，本年支出79万元。整体支出年度预算为80万元，实际支出79万元。')

@@ -30,7 +30,7 @@ const CUTOFF = /截[至止]到?(?:目前|(\d{4})年(\d{1,2})月)|(?:\d{1,2}[-—
 const PRIOR = /上年|去年|上一年/;
 const ALL_SPENT =
 	/^[，,]\s?(?:已|均|已经)?全部(?:已)?(?:执行|支出|使用|支付)(?:到位|完毕|完成)?(?:[，。；,;]|$)/;
-const OPENS_LIST = /(?:其中|如下|包括|分别为|明细)[：:]$/;
+const OPENS_LIST = /[：:]$/;
 
 /** True where a sentence tells progress at a date before the year's end. */
 export function isMidYear(sentence: string, fiscalYear: number): boolean {
@@ -129,7 +129,7 @@ function readMoney(
 			quantity.decimals,
 			quantity.money_unit
 		);
-		if (known !== undefined && known.yuan === amount.yuan) return;
+		if (line?.flow === flow && known?.yuan === amount.yuan) return;
 		line = openLine(reader, reader.base, flow);
 	}
 	if (line === null) return;

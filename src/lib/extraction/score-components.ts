@@ -15,6 +15,7 @@ export function componentName(label: string): string | null {
 			''
 		)
 		.replace(/\(.*\)$/, '')
+		.replace(/^\d{1,2}[.、]/, '')
 		.replace(/^(?:其中|其|即|分别为|经自评|包括|以及|和)[：:，,]?/, '');
 	if (
 		!COMPONENT.test(before) ||
