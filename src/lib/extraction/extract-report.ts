@@ -157,7 +157,7 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		report_date: readReportDate(report, labels),
 		published_on: document.published_on,
 		basis_document: readBasisDocument(report),
-		grade_stated: scores[0]?.grade_stated ?? statedGrade(report),
+		grade_stated: scores[0] === undefined ? statedGrade(report) : scores[0].grade_stated,
 		amount_unit_stated: money.stated ?? context.amount_unit,
 		amount_unit_effective: money.effective ?? money.stated ?? context.amount_unit,
 		problems_status: problems.status,

@@ -172,10 +172,11 @@ export function readSubject(label: string, departmentNames: readonly string[]): 
 	if (/项目支出|项目经费|项目(?:总)?预算/.test(tail))
 		return { ...EMPTY, scope: 'project', cut: 'by_structure' };
 	if (source) {
+		const level = /(?:中央|省级|市级|区级|县级)(?:财政)?(?:补助)?(?:资金)?/.exec(tail)?.[0];
 		const isIncome = /收入/.test(tail) && source[1] !== 'other_funds';
 		return isIncome && /预算/.test(tail.replace(MASKED, ''))
 			? { ...EMPTY, scope: 'department', cut: 'total', fund_source: source[1] }
-			: { ...EMPTY, cut: 'by_source', item_name: source[2], fund_source: source[1] };
+			: { ...EMPTY, cut: 'by_source', item_name: level ?? source[2], fund_source: source[1] };
 	}
 	if (
 		/部门(?:整体|预算|支出|年度)|整体支出|单位(?:整体|预算|支出)|支出(?:合计|总计)|预算(?:批复数)?合计|总预算|我[办局委院馆]|年度(?:总)?(?:支出)?预算/.test(

@@ -63,6 +63,7 @@ export function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraf
 	};
 	if (context.eval_object === 'project' && subject.cut === 'by_source') {
 		draft.item_name = context.eval_object_name;
+		if (/^(?:中央|[省市区县]级)/.test(subject.item_name ?? '')) draft.note = subject.item_name;
 		draft.scope = 'project_item';
 	}
 	reader.drafts.push(draft);

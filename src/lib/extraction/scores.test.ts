@@ -71,4 +71,19 @@ describe('readScores(report, context, rows, points, schemeId)', () => {
 			]
 		});
 	});
+
+	it('keeps sources of different levels apart without a contradiction', async () => {
+		const [record] = extractReports(
+			await textDocument(
+				'2022年度某市某馆古籍修复项目绩效自评报告\n一、资金情况\n下达资金50万元，其中中央资金30万元、省级资金20万元。\n'
+			)
+		);
+		expect(
+			record?.budget_lines.map((line) => [line.item_name, line.budget_yuan, line.is_primary])
+		).toEqual([
+			['古籍修复', '500000.00', true],
+			['古籍修复（中央资金）', '300000.00', true],
+			['古籍修复（省级资金）', '200000.00', true]
+		]);
+	});
 });
