@@ -75,7 +75,7 @@ describe('readScores(report, context, rows, points, schemeId)', () => {
 	it('keeps sources of different levels apart without a contradiction', async () => {
 		const [record] = extractReports(
 			await textDocument(
-				'2022年度某市某馆古籍修复项目绩效自评报告\n一、资金情况\n下达资金50万元，其中中央资金30万元、省级资金20万元。\n'
+				'2022年度某市某局古籍修复项目绩效自评报告\n一、资金情况\n下达资金50万元，其中中央资金30万元、省级资金20万元。\n'
 			)
 		);
 		expect(
