@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { AmountUnit } from '../schema/codes.ts';
 import { finishLine, mergeLines, type LineDraft } from './line-draft.ts';
-import type { ExecutionPoints } from './money-entries.ts';
+import { nameSources, type ExecutionPoints } from './money-entries.ts';
 import { readMoneyTables } from './money-grid.ts';
-import { readMoneyPassage } from './money-text.ts';
+import { readMoneyPassages } from './money-text.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReportContext } from './report-context.ts';
@@ -29,7 +29,9 @@ export function readBudgetLines(report: ReportText, context: ReportContext): Bud
 	const passages = report.passages.filter(
 		(passage) => !['problems', 'measures', 'monitoring', 'people'].includes(passage.topic ?? '')
 	);
-	const fromText = passages.flatMap((passage) => readMoneyPassage(passage, context));
+	const told = readMoneyPassages(passages, context);
+	const isProject = context.eval_object === 'project';
+	const fromText = isProject ? nameSources(told, context.eval_object_name) : told;
 	const drafts = joinForms(
 		tables.flatMap((table) => table.drafts),
 		fromText

@@ -21,6 +21,7 @@ import type { ReportContext } from './report-context.ts';
 import { readReportText, type ReportText } from './report-text.ts';
 import { splitReports } from './split-reports.ts';
 import { readScores, statedGrade } from './scores.ts';
+import { separatePoints } from './stuck-points.ts';
 import { readStatedRatios } from './stated-ratios.ts';
 
 function mainUnit(report: ReportText): AmountUnit {
@@ -107,8 +108,8 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 						candidate.eval_object === 'department'
 				)
 			: undefined;
-	const rows = placeRows(report.grids.flatMap(readIndicatorTables));
 	const money = readBudgetLines(report, context);
+	const rows = separatePoints(placeRows(report.grids.flatMap(readIndicatorTables)), money.points);
 	const { scores, mentions } = readScores(
 		report,
 		context,
@@ -156,7 +157,7 @@ export function extractReport(document: Document, idSuffix = ''): ReportRecord {
 		report_date: readReportDate(report, labels),
 		published_on: document.published_on,
 		basis_document: readBasisDocument(report),
-		grade_stated: scores[0]?.grade_stated ?? statedGrade(report),
+		grade_stated: scores[0] === undefined ? statedGrade(report) : scores[0].grade_stated,
 		amount_unit_stated: money.stated ?? context.amount_unit,
 		amount_unit_effective: money.effective ?? money.stated ?? context.amount_unit,
 		problems_status: problems.status,

@@ -21,7 +21,9 @@ export function nameSources(drafts: readonly LineDraft[], project: string | null
 				draft.cut === 'by_source' &&
 				other.fund_source === draft.fund_source
 		);
-		return project === null || twins.length < 2
+		return project === null ||
+			twins.length < 2 ||
+			(draft.note === null && draft.item_name === project)
 			? draft
 			: { ...draft, item_name: `${project}（${draft.note ?? draft.item_name ?? ''}）` };
 	});

@@ -2,6 +2,7 @@ import { cellNumber, columnRole } from './grid-columns.ts';
 import { readIndicatorTables } from './indicator-rows.ts';
 import { isMoneyHeader, moneyRole } from './money-columns.ts';
 import type { MoneyTable } from './money-entries.ts';
+import { readNatureCells } from './money-nature.ts';
 import { readPairs } from './money-pairs.ts';
 import { readTurnedTable } from './money-turned.ts';
 import { readUprightTable } from './money-upright.ts';
@@ -38,7 +39,11 @@ export function readMoneyTables(grid: Grid, context: ReportContext): MoneyTable[
 			at = Math.max(end, at + 1);
 		} else at++;
 	}
-	if (tables.length > 0) return tables;
+	const [first] = tables;
+	if (first !== undefined) {
+		first.drafts.push(...readNatureCells(grid, first, context));
+		return tables;
+	}
 	const pairs = readPairs(grid, context);
 	return pairs === null ? [] : [pairs];
 }

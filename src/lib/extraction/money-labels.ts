@@ -31,7 +31,7 @@ const NO_BUDGET =
 const ACTUAL =
 	/决算|实际(?:完成)?(?:支出|执行|使用|拨付|支付|发放|列支|完成)|已(?:支出|使用|支付|拨付)|(?:累计|共|共计|总)(?:支出|支付|使用|拨付|发放)|支出|执行(?!率|进度|情况)|使用(?!率)|列支|支付(?!率|进度)|花费/g;
 const BUDGET =
-	/预算(?:支出|安排|批复|下达|资金|指标|控制|总额)?(?!执行|完成|的)|安排|批复|计划|下达|到位|拨入|拨付|指标金额|申请资金|核定|投入/g;
+	/预算(?:支出|安排|批复|下达|资金|指标|控制|总额)?(?!执行|完成|的)|安排|批复|计划|下达|到位|拨入|拨付|指标金额|申请资金|核定|投入|调整后|调整为/g;
 
 function lastEnd(text: string, pattern: RegExp): number {
 	let end = -1;
@@ -109,7 +109,7 @@ const EMPTY: Subject = {
 const NAME_END =
 	/(?:费|费用|经费|资金|项目|补助|工程|专项|补贴|款|建设|维护|服务|保障|津贴|活动|培训|改造|运行|购置|租赁|整治|治理|物业)$/;
 const GENERIC =
-	/^(?:项目|资金|经费|项目资金|项目经费|专项资金|财政资金|财政拨款|该项目|本项目|预算资金|预算|部门|整体|重点项目|重点任务项目|所有项目|各项目|项目支出|专项|专项经费|年度|本年度|全年|总|政府采购|年度资金|财政专项资金|业务经费|项目总|补助|补助资金|本专项资金|该专项资金|本专项|拨款|上级资金|年度预算|年度支出)$/;
+	/^(?:项目|资金|经费|项目资金|项目经费|专项资金|财政资金|财政拨款|该项目|本项目|预算资金|预算|部门|整体|重点项目|重点任务项目|所有项目|各项目|项目支出|专项|专项经费|年度|本年度|全年|总|政府采购|年度资金|财政专项资金|项目总|补助|补助资金|本专项资金|该专项资金|本专项|拨款|上级资金|年度预算|年度支出)$/;
 
 /** Name of a project item at the end of a label, role words cut off; null if there is none. */
 export function itemNameOf(label: string, departmentNames: readonly string[]): string | null {
@@ -119,6 +119,7 @@ export function itemNameOf(label: string, departmentNames: readonly string[]): s
 		.replace(/^.*(?:其中|分别为|包括|主要是|用于)[：:，,]?/, '')
 		.replace(/^.*[，。；：、,;:]/, '')
 		.replace(/(?:在)?\d{4}年(?:度|初|末)?/g, '')
+		.replace(/^(?:本年度?|当年)/, '')
 		.replace(
 			/^(?:我办|我局|我委|我院|我中心|我校|我馆|我单位|本单位|本部门|本局|单位|部门|市级|区级|县级|省级|安排|共|共计|是|为|的)+/g,
 			''
@@ -137,7 +138,7 @@ export function itemNameOf(label: string, departmentNames: readonly string[]): s
 
 /** Reads whom a label names; null if it names nobody. `isList`: names without role words count too. */
 export function readSubject(label: string, departmentNames: readonly string[]): Subject | null {
-	const tail = label.replace(/^.*[，。；：,;:]/, '') || label;
+	const tail = label.replace(/^.*[，。；：,;:]/, '').replace(/^.*支出中的?(?=.)/, '') || label;
 	const econ = ECON.find(([words]) => words.test(tail));
 	if (econ) return { ...EMPTY, cut: 'by_econ', item_name: econ[2], econ_class: econ[1] };
 	if (/“?三公”?\s?”?经费/.test(tail))
@@ -171,10 +172,11 @@ export function readSubject(label: string, departmentNames: readonly string[]): 
 	if (/项目支出|项目经费|项目(?:总)?预算/.test(tail))
 		return { ...EMPTY, scope: 'project', cut: 'by_structure' };
 	if (source) {
+		const level = /(?:中央|省级|市级|区级|县级)(?:财政)?(?:补助)?(?:资金)?/.exec(tail)?.[0];
 		const isIncome = /收入/.test(tail) && source[1] !== 'other_funds';
 		return isIncome && /预算/.test(tail.replace(MASKED, ''))
 			? { ...EMPTY, scope: 'department', cut: 'total', fund_source: source[1] }
-			: { ...EMPTY, cut: 'by_source', item_name: source[2], fund_source: source[1] };
+			: { ...EMPTY, cut: 'by_source', item_name: level ?? source[2], fund_source: source[1] };
 	}
 	if (
 		/部门(?:整体|预算|支出|年度)|整体支出|单位(?:整体|预算|支出)|支出(?:合计|总计)|预算(?:批复数)?合计|总预算|我[办局委院馆]|年度(?:总)?(?:支出)?预算/.test(

@@ -1,8 +1,15 @@
-import { effectiveUnit, gridUnit, moneyRole, readCell, type Entry } from './money-columns.ts';
+import {
+	effectiveUnit,
+	gridUnit,
+	moneyRole,
+	readCell,
+	type Entry,
+	type MoneyRole
+} from './money-columns.ts';
 import { makeDraft, type MoneyTable } from './money-entries.ts';
 import { readRowSubject } from './money-row-subject.ts';
 import type { ReportContext } from './report-context.ts';
-import type { Grid } from './report-text.ts';
+import type { Grid, GridCell } from './report-text.ts';
 
 /** A rate printed under its header, in a form that otherwise has labels beside values. */
 function ratesBelow(grid: Grid): Entry[] {
@@ -22,13 +29,27 @@ function ratesBelow(grid: Grid): Entry[] {
 		.slice(0, 1);
 }
 
+/** A plain 预算数 is of the basis its column's headings name: 预算安排情况（调整后）. */
+function roleInColumn(grid: Grid, cell: GridCell, row: number): MoneyRole | null {
+	const role = moneyRole(cell.text);
+	if (role !== 'budget') return role;
+	const column = grid.rows[row]?.indexOf(cell) ?? -1;
+	const above = grid.rows
+		.slice(Math.max(0, row - 2), row)
+		.map((cells) => cells[column]?.text ?? '')
+		.join('');
+	if (/调整后/.test(above)) return 'adjusted';
+	if (/年初/.test(above)) return 'initial';
+	return /全年/.test(above) ? 'full_year' : role;
+}
+
 /** Label and value side by side in one row: 预算数 | 100 | 执行数 | 98. */
 export function readPairs(grid: Grid, context: ReportContext): MoneyTable | null {
 	const entries: Entry[] = [];
-	for (const row of grid.rows) {
+	for (const [at, row] of grid.rows.entries()) {
 		const cells = row.filter((cell) => cell.text !== '' && !cell.is_filled);
 		cells.forEach((cell, index) => {
-			const role = moneyRole(cell.text.replace(/[:：]$/, ''));
+			const role = roleInColumn(grid, cell, at);
 			const value = cells[index + 1];
 			const reading = role === null || value === undefined ? null : readCell(value, role);
 			if (

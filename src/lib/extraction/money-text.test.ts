@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finishLine, mergeLines } from './line-draft.ts';
-import { isMidYear, readMoneyPassage } from './money-text.ts';
+import { isMidYear, readMoneyPassage, readMoneyPassages } from './money-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { passageOf } from '../../../test/extraction/test-document.ts';
 
@@ -95,6 +95,79 @@ describe('readMoneyPassage(passage, context)', () => {
 		expect(lines('收取租金为44万元，人均补助标准1200元。')).toEqual([]);
 		expect(lines('下达资金100万元，资金到位率100%。', PROJECT)).toMatchObject([
 			{ budget_basis: 'allocated', rate_stated_pct: null }
+		]);
+	});
+
+	it('gives amounts to whom a short lead names', () => {
+		expect(
+			lines('2.湿地巡查项目。年初预算30万元，调整后28万元，实际支出21万元，执行率75%。')
+		).toMatchObject([
+			{
+				scope: 'project_item',
+				item_name: '湿地巡查',
+				budget_basis: 'adjusted',
+				actual_yuan: '210000.00',
+				rate_stated_pct: '75'
+			}
+		]);
+	});
+
+	it('reads parts in brackets and goes back to the whole behind them', () => {
+		const found = lines(
+			'年初预算数90万元，其中：基本支出60万元(工资福利支出45万元、商品和服务支出15万元)，项目支出30万元。全年支出81万元(含宣传费9万元)，预算执行率90%。'
+		);
+		expect(found.map((line) => [line.scope, line.econ_class, line.initial_yuan])).toEqual([
+			['department', null, '900000.00'],
+			['basic', null, '600000.00'],
+			['basic', '301', '450000.00'],
+			['basic', '302', '150000.00'],
+			['project', null, '300000.00'],
+			['project_item', null, null]
+		]);
+		expect(found[0]?.rate_stated_pct).toBe('90');
+	});
+
+	it('reads the second of two parts named alike, and what was spent in full', () => {
+		expect(
+			lines('支出合计70万元。基本支出中人员经费40万元，公用经费12万元。').map((line) => [
+				line.item_name,
+				line.actual_yuan
+			])
+		).toEqual([
+			[null, '700000.00'],
+			['人员经费', '400000.00'],
+			['公用经费', '120000.00']
+		]);
+		expect(lines('预拨30万元，清算5万元，合计35万元，全部执行到位。', PROJECT)).toMatchObject([
+			{ budget_yuan: '350000.00', actual_yuan: '350000.00' }
+		]);
+	});
+
+	it('carries the role of a list over to its items', () => {
+		const found = mergeLines(
+			readMoneyPassages(
+				['决算支出50万元，其中：', '1.基本支出35万元；', '2.项目支出15万元。', '设备款3万元。'].map(
+					passageOf
+				),
+				DEPARTMENT
+			)
+		);
+		expect(found.map((draft) => [draft.scope, draft.amounts.actual?.yuan])).toEqual([
+			['department', '500000.00'],
+			['basic', '350000.00'],
+			['project', '150000.00']
+		]);
+	});
+
+	it('keeps equal totals of income and expenditure', () => {
+		expect(
+			lines('收入决算总额为90万元，支出决算总额为90万元。').map((line) => [
+				line.flow,
+				line.actual_yuan
+			])
+		).toEqual([
+			['income', '900000.00'],
+			['expenditure', '900000.00']
 		]);
 	});
 

@@ -5,16 +5,32 @@ import {
 	LOOKALIKE_RATE,
 	readAmountLabel,
 	readSubject,
-	type AmountRole,
-	type Subject
+	type AmountRole
 } from './money-labels.ts';
+import { listNumberLength } from './headings.ts';
+import {
+	closeBracket,
+	defaultSubject,
+	isSibling,
+	openBracket,
+	openLine,
+	placeInList,
+	ratedLine,
+	restrictToYear,
+	sameSubject,
+	type Reader
+} from './money-reader.ts';
 import { evidenceOf, type Passage } from './passage.ts';
 import { scanQuantities, type Quantity } from './quantities.ts';
 import type { ReportContext } from './report-context.ts';
+import { passageSubject } from './section-item.ts';
 import { sentenceRanges } from './sentences.ts';
 
 const CUTOFF = /截[至止]到?(?:目前|(\d{4})年(\d{1,2})月)|(?:\d{1,2}[-—~至]\d{1,2}月)/;
 const PRIOR = /上年|去年|上一年/;
+const ALL_SPENT =
+	/^[，,]\s?(?:已|均|已经)?全部(?:已)?(?:执行|支出|使用|支付)(?:到位|完毕|完成)?(?:[，。；,;]|$)/;
+const OPENS_LIST = /[：:]$/;
 
 /** True where a sentence tells progress at a date before the year's end. */
 export function isMidYear(sentence: string, fiscalYear: number): boolean {
@@ -24,71 +40,11 @@ export function isMidYear(sentence: string, fiscalYear: number): boolean {
 	return Number(cutoff[1]) === fiscalYear && Number(cutoff[2]) < 12;
 }
 
-interface Reader {
-	context: ReportContext;
-	passage: Passage;
-	drafts: LineDraft[];
-	current: LineDraft | null;
-	/** The lines whose parts follow after 其中, outermost first. */
-	parents: LineDraft[];
-	role: AmountRole | null;
+/** What one passage leaves to the list items after it. */
+interface Carry {
+	role: AmountRole;
 	actual_kind: LineDraft['actual_kind'];
 	flow: Flow | null;
-}
-
-function defaultSubject(context: ReportContext): Subject {
-	const isProject = context.eval_object === 'project';
-	return {
-		scope: isProject ? 'project_item' : 'department',
-		cut: isProject ? 'by_item' : 'total',
-		item_name: isProject ? context.eval_object_name : null,
-		fund_source: null,
-		budget_level: null,
-		econ_class: null
-	};
-}
-
-function openLine(reader: Reader, subject: Subject, flow: Flow): LineDraft {
-	const { context } = reader;
-	const parent = reader.parents.at(-1) ?? null;
-	const isOwnProject =
-		context.eval_object === 'project' &&
-		(subject.scope === 'project' || (subject.scope === null && subject.cut === 'total'));
-	const base = defaultSubject(context);
-	const scope = isOwnProject
-		? 'project_item'
-		: (subject.scope ?? parent?.scope ?? base.scope ?? 'department');
-	const draft: LineDraft = {
-		flow,
-		scope: flow === 'income' && (scope === 'basic' || scope === 'project') ? 'department' : scope,
-		cut: isOwnProject ? 'by_item' : subject.cut,
-		item_name: isOwnProject ? context.eval_object_name : subject.item_name,
-		fund_source: subject.fund_source ?? parent?.fund_source ?? 'unspecified',
-		budget_level: subject.budget_level ?? 'unspecified',
-		econ_class: subject.econ_class,
-		amounts: {},
-		rate: null,
-		actual_kind: null,
-		is_unadjusted: false,
-		is_primary: true,
-		note: null,
-		evidence: []
-	};
-	if (context.eval_object === 'project' && subject.cut === 'by_source') {
-		draft.item_name = context.eval_object_name;
-		draft.scope = 'project_item';
-	}
-	reader.drafts.push(draft);
-	return draft;
-}
-
-function sameSubject(draft: LineDraft, subject: Subject): boolean {
-	return (
-		(subject.scope ?? draft.scope) === draft.scope &&
-		subject.cut === draft.cut &&
-		subject.item_name === draft.item_name &&
-		subject.econ_class === draft.econ_class
-	);
 }
 
 function readMoney(
@@ -99,15 +55,25 @@ function readMoney(
 ): void {
 	const { context } = reader;
 	if (quantity.qualifier !== 'exact' || quantity.money_unit === null) return;
+	closeBracket(reader, label);
+	const isSpent = ALL_SPENT.test(reader.passage.text.slice(quantity.end, quantity.end + 16));
 	const reading = readAmountLabel(label);
+	if (isSpent && reading.role === null && /(?:合计|共计|总计|资金)$/.test(label))
+		reading.role = 'budget';
 	if (reading.role === 'skip' || PRIOR.test(label.slice(-14))) return;
 	let subject = readSubject(label, context.department_names);
-	const startsList = /其中|分别|包括/.test(label);
+	const startsList = openBracket(reader, label) || /其中|分别|包括/.test(label);
 	placeInList(reader, subject, startsList);
-	const isPart = reader.parents.length > 0 || startsList;
+	const isPart = reader.parents.length > 0 || startsList || reader.is_listed;
 	const role =
 		reading.role ??
-		(isPart || subject?.econ_class || subject?.cut === 'by_structure' ? reader.role : null);
+		(isPart ||
+		subject?.econ_class ||
+		subject?.cut === 'by_structure' ||
+		/(?:基本|项目)支出中/.test(label) ||
+		isSibling(reader.current, subject)
+			? reader.role
+			: null);
 	if (role === null || (subject === null && reading.role === null && isPart)) return;
 	const flow: Flow =
 		reading.flow ??
@@ -163,8 +129,8 @@ function readMoney(
 			quantity.decimals,
 			quantity.money_unit
 		);
-		if (known !== undefined && known.yuan === amount.yuan) return;
-		line = openLine(reader, defaultSubject(context), flow);
+		if (line?.flow === flow && known?.yuan === amount.yuan) return;
+		line = openLine(reader, reader.base, flow);
 	}
 	if (line === null) return;
 	reader.current = line;
@@ -174,39 +140,12 @@ function readMoney(
 		quantity.decimals,
 		quantity.money_unit
 	);
-	if (role === 'actual')
+	if (isSpent && role !== 'actual') line.amounts.actual ??= line.amounts[role];
+	if (role === 'actual' || isSpent)
 		line.actual_kind = reading.actual_kind ?? reader.actual_kind ?? 'unspecified';
 	line.evidence.push(
 		evidenceOf(reader.passage, Math.max(sentence[0], quantity.start - label.length), quantity.end)
 	);
-}
-
-/** 总额 X，其中 2021 年度 Y: the year's own amount is the report's, the total of several years is not. */
-function restrictToYear(reader: Reader, label: string, role: AmountRole): void {
-	const { current, context } = reader;
-	if (current?.amounts[role] === undefined || !label.includes(`${context.fiscal_year}年`)) return;
-	reader.drafts.splice(reader.drafts.indexOf(current), 1);
-	reader.current = null;
-	reader.parents = reader.parents.filter((line) => line !== current);
-}
-
-/** Keeps track of which line the parts of a list belong to. */
-function placeInList(reader: Reader, subject: Subject | null, startsList: boolean): void {
-	const { current, parents } = reader;
-	if (startsList && subject !== null && current !== null && !parents.includes(current)) {
-		const isSibling = current.cut === 'by_source' && parents.length > 0;
-		if (!isSibling && !(subject.cut === 'by_structure' && current.scope !== 'department'))
-			parents.push(current);
-	}
-	if (subject?.cut === 'by_structure') {
-		while (parents.length > 0 && parents.at(-1)?.scope !== 'department') parents.pop();
-	}
-}
-
-/** The line a printed rate belongs to: the nearest one with spending. */
-function ratedLine(reader: Reader): LineDraft | null {
-	const candidates = [reader.current, ...[...reader.parents].reverse()];
-	return candidates.find((line) => line?.amounts.actual !== undefined) ?? reader.current;
 }
 
 function numberOf(quantity: Quantity): string {
@@ -214,6 +153,7 @@ function numberOf(quantity: Quantity): string {
 }
 
 function readRate(reader: Reader, quantity: Quantity, label: string): void {
+	closeBracket(reader, label);
 	const line = ratedLine(reader);
 	if (
 		line === null ||
@@ -245,26 +185,65 @@ function readSentence(
 		reader.current.is_unadjusted = true;
 }
 
-/** Budget lines told in a passage's running text, in order; progress before the year's end is left to monitoring. */
-export function readMoneyPassage(passage: Passage, context: ReportContext): LineDraft[] {
-	const quantities = scanQuantities(passage.text);
-	if (!quantities.some((quantity) => quantity.kind === 'money')) return [];
-	const reader: Reader = {
+function makeReader(passage: Passage, context: ReportContext, carry: Carry | null): Reader {
+	return {
 		context,
 		passage,
 		drafts: [],
 		current: null,
 		parents: [],
-		role: null,
-		actual_kind: null,
-		flow: null
+		role: carry?.role ?? null,
+		actual_kind: carry?.actual_kind ?? null,
+		flow: carry?.flow ?? null,
+		base: passageSubject(passage, context) ?? defaultSubject(context),
+		is_listed: carry !== null,
+		bracket: null
 	};
-	for (const range of sentenceRanges(passage.text, '。！？')) {
-		const sentence = passage.text.slice(range[0], range[1]);
-		if (isMidYear(sentence, context.fiscal_year)) continue;
-		readSentence(reader, range, quantities);
+}
+
+function carryOf({ role, actual_kind, flow }: Reader): Carry | null {
+	return role === null ? null : { role, actual_kind, flow };
+}
+
+function readPassage(reader: Reader): void {
+	const { text } = reader.passage;
+	const quantities = scanQuantities(text);
+	if (!quantities.some((quantity) => quantity.kind === 'money')) return;
+	for (const [from, to] of sentenceRanges(text, '。！？')) {
+		if (isMidYear(text.slice(from, to), reader.context.fiscal_year)) continue;
+		const start = from === 0 ? listNumberLength(text) : from;
+		readSentence(reader, [Math.min(start, to), to], quantities);
 		reader.current = reader.parents[0] ?? reader.current;
 		reader.parents = [];
+		reader.bracket = null;
 	}
-	return reader.drafts.filter((draft) => draft.evidence.length > 0);
+}
+
+/** Budget lines told in running text, in order; progress before the year's end is left to monitoring. */
+export function readMoneyPassages(
+	passages: readonly Passage[],
+	context: ReportContext
+): LineDraft[] {
+	const drafts: LineDraft[] = [];
+	let last: Carry | null = null;
+	let open: Carry | null = null;
+	let section = '';
+	for (const passage of passages) {
+		const { text } = passage;
+		const isItem = listNumberLength(text) > 0 || /^[-•·]|[；;]$/.test(text);
+		const reader: Reader = makeReader(passage, context, isItem ? open : null);
+		if (section === passage.path.join('/')) reader.role ??= last?.role ?? null;
+		section = passage.path.join('/');
+		readPassage(reader);
+		drafts.push(...reader.drafts.filter((draft) => draft.evidence.length > 0));
+		last = carryOf(reader) ?? (OPENS_LIST.test(text) ? last : null);
+		if (OPENS_LIST.test(text)) open = last;
+		else if (!isItem) open = null;
+	}
+	return drafts;
+}
+
+/** Budget lines of one passage that stands alone. */
+export function readMoneyPassage(passage: Passage, context: ReportContext): LineDraft[] {
+	return readMoneyPassages([passage], context);
 }

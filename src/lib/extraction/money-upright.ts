@@ -12,6 +12,7 @@ import { makeDraft, nameSources, type ExecutionPoints, type MoneyTable } from '.
 import { readRowSubject } from './money-row-subject.ts';
 import { evidenceOf } from './passage.ts';
 import type { ReportContext } from './report-context.ts';
+import { separateStuck } from './stuck-columns.ts';
 import type { Grid, GridCell } from './report-text.ts';
 
 function firstText(row: readonly GridCell[], before: number): GridCell | null {
@@ -35,6 +36,7 @@ export function readUprightTable(
 		const row = grid.rows[end] ?? [];
 		if (
 			isMoneyHeader(row) ||
+			/^(?:监控|自评|评价)?(?:自评分|得分|评分|总分)/.test(row[0]?.text ?? '') ||
 			row.some((cell) => columnRole(cell.text) === 'l3' || columnRole(cell.text) === 'l1')
 		)
 			break;
@@ -54,11 +56,22 @@ export function readUprightTable(
 					order[k] === undefined ? [] : [{ role: order[k], reading: cellNumber(cell.text), cell }]
 				)
 			: [];
-		const kept = isSlid
-			? slid.flatMap((entry) =>
-					entry.reading === null ? [] : [{ ...entry, reading: entry.reading }]
-				)
-			: entries;
+		const stuck = row.find((cell) => !cell.is_filled && separateStuck(cell.text, order) !== null);
+		const parted =
+			stuck === undefined
+				? []
+				: (separateStuck(stuck.text, order) ?? []).flatMap((text, k): Entry[] => {
+						const [role, reading] = [order[k], cellNumber(text)];
+						return role === undefined || reading === null ? [] : [{ role, reading, cell: stuck }];
+					});
+		const kept =
+			parted.length > 0
+				? parted
+				: isSlid
+					? slid.flatMap((entry) =>
+							entry.reading === null ? [] : [{ ...entry, reading: entry.reading }]
+						)
+					: entries;
 		if (kept.length > 0) body.push({ row, entries: kept });
 		else if (
 			body.length > 0 &&

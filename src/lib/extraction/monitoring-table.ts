@@ -41,7 +41,10 @@ export function readMonitoringTable(
 	if (cutoff === null) return { lines: [...lines], snapshots: [] };
 	const snapshots = lines
 		.filter(
-			(line) => line.actual_yuan !== null && ['total', 'by_structure', 'by_item'].includes(line.cut)
+			(line) =>
+				line.actual_yuan !== null &&
+				line.scope !== 'basic' &&
+				['total', 'by_structure', 'by_item'].includes(line.cut)
 		)
 		.map((line, index): MonitoringSnapshot => {
 			const { actual_yuan: spent, rate_stated_pct: progress } = line;
@@ -51,7 +54,7 @@ export function readMonitoringTable(
 					: null;
 			return {
 				snapshot_id: `${context.prefix}-N${index + 1}`,
-				scope: line.scope === 'department' || line.scope === 'basic' ? 'department' : 'project',
+				scope: line.scope === 'department' ? 'department' : 'project',
 				as_of: cutoff.as_of,
 				period_label: `1-${cutoff.month}月`,
 				reported_in: null,

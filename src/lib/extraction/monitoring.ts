@@ -58,12 +58,13 @@ function snapshotsIn(
 		for (const cut of cutsIn(sentence.text, context)) {
 			const part = sentence.text.slice(cut.start, cut.end);
 			const quantities = scanQuantities(part);
-			const percent = quantities.find((quantity, index) => {
+			const percents = quantities.filter((quantity, index) => {
 				const before = part.slice(quantities[index - 1]?.end ?? 0, quantity.start);
 				return (
 					quantity.kind === 'percent' && /进度|执行率|支出率|完成(?:预算|率)|占.*预算/.test(before)
 				);
 			});
+			const [percent] = percents;
 			const money = quantities.find(
 				(quantity, index) =>
 					quantity.kind === 'money' &&
@@ -80,13 +81,12 @@ function snapshotsIn(
 						money.money_unit
 					).yuan
 				: null;
-			const scope =
-				/项目/.test(part.slice(0, percent?.start ?? part.length)) &&
-				!/部门(?:整体)?总?支出|整体/.test(part)
+			const scopeOf = (text: string): MonitoringSnapshot['scope'] =>
+				context.eval_object === 'project' ||
+				(/项目/.test(text) && !/部门(?:整体)?总?支出|整体/.test(text))
 					? 'project'
-					: context.eval_object === 'project'
-						? 'project'
-						: 'department';
+					: 'department';
+			const scope = scopeOf(part.slice(0, percent?.start ?? part.length));
 			const start = from + cut.start;
 			found.push({
 				scope,
@@ -103,6 +103,23 @@ function snapshotsIn(
 				self_score: null,
 				evidence: [evidenceOf(passage, start, start + (percent?.end ?? money?.end ?? part.length))]
 			});
+			for (const [k, other] of percents.entries()) {
+				const before = part.slice(percents[k - 1]?.end ?? 0, other.start);
+				const otherScope = scopeOf(before);
+				if (k === 0 || otherScope === scope || other.value === percent?.value) continue;
+				found.push({
+					scope: otherScope,
+					as_of: cut.as_of,
+					period_label: label,
+					reported_in: reportedIn,
+					spent_yuan: null,
+					progress_stated_pct: other.value,
+					implied_budget_yuan: null,
+					time_elapsed_pct: new Decimal(cut.month).div(12).times(100).toFixed(2),
+					self_score: null,
+					evidence: [evidenceOf(passage, start + other.start - before.length, start + other.end)]
+				});
+			}
 		}
 	}
 	return found;

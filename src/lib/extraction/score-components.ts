@@ -15,6 +15,7 @@ export function componentName(label: string): string | null {
 			''
 		)
 		.replace(/\(.*\)$/, '')
+		.replace(/^\d{1,2}[.、]/, '')
 		.replace(/^(?:其中|其|即|分别为|经自评|包括|以及|和)[：:，,]?/, '');
 	if (
 		!COMPONENT.test(before) ||
@@ -23,13 +24,13 @@ export function componentName(label: string): string | null {
 		return null;
 	const name = before
 		.replace(/^(?:.*的)/, '')
-		.replace(/(?:方面|部分|类)$/, '')
+		.replace(/(?:类指标|方面|部分|类)$/, '')
 		.trim();
 	return name.length >= 2 && name.length <= 16 ? name : null;
 }
 
 /** Name by which a component is known whatever the report calls it that year. */
-function componentCode(name: string): string {
+export function componentCode(name: string): string {
 	if (/管理效[能率]/.test(name)) return 'MGT';
 	if (/履职/.test(name)) return 'DUTY';
 	if (/加减分|加分/.test(name)) return 'BONUS';

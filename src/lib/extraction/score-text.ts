@@ -20,15 +20,17 @@ export interface ScoreMention {
 const LABEL =
 	'(?:综合)?(?:自评|评价|自我评价|绩效评价|考核)?(?:综合|总)?(?:得分|总分|分数|评分|总得分|自评分|绩效分|总评分|分值)';
 const SCORE = new RegExp(
-	`(${LABEL})(?:情况)?(?:\\((?:满分|总分)?\\s?(\\d{1,3}(?:\\.\\d{1,3})?)\\s?分?\\))?(?:结果)?\\s?(?:为|是|：|:|达到|达|合计|共计|共|得|计|评定为|，得|,得)?\\s?“?(\\d{1,3}(?:\\.\\d{1,3})?)\\s?(分|(?=[,，。;；、)“”]|$))`,
+	`(${LABEL})(?:情况)?(?:\\((?:满分|总分)?\\s?(\\d{1,3}(?:\\.\\d{1,3})?)\\s?分?\\))?(?:结果)?\\s?(?:为|是|：|:|达到|达|合计|共计|共|得|计|评定为|，得|,得)?[：:]?\\s?“?(\\d{1,3}(?:\\.\\d{1,3})?)\\s?(分|(?=[,，。;；、()（）“”]|$))`,
 	'g'
 );
 const PLAIN =
-	/(?:自评|评价结果|得分结果|评定|综合评价|自我评价|评价)(?:结果)?(?:为|得|打分|:|：)\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
+	/(?:自评|评价结果|得分结果|评定|综合评价|自我评价|评价)(?:结果)?(?:为|得|打分|:|：|(?<=自评))\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
 const OF_MAX =
 	/(?:满分|总分|分值)(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分?\)?[，,、]?\s?(?:其中)?(?:实际得分|自评得分|评价得分|得分|自评|实得分?|得)(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
 const PAIR =
 	/([\u4e00-\u9fff]{2,12})\((?:满分|分值)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分\)\s?(?:得|自评)?(?:分)?(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
+const MAX_THEN_GAINED =
+	/([\u4e00-\u9fff]{2,12})(\d{1,3}(?:\.\d{1,3})?)\s?分[，,、]\s?(?:自评|实际|评价)?(?:得分|得)(?:为|：|:)?\s?(\d{1,3}(?:\.\d{1,3})?)\s?分/g;
 const GRADE =
 	/(?:(?:支出|财政支出)?绩效(?:为|是)[“"]?|(?:评价|绩效|自评|考核)?(?:等级|等次|级别|档次)(?:评定|评价)?(?:为|是|：|:|属于|达到|确定为)?[“"]?|(?:结果|评定|结论|评级|评价|自评|综合评定)(?:等级)?(?:为|是|：|:)[“"]?|属于?[“"]?|[,，、(][“"]?)(优秀|优良|良好|合格|优|良|中|差)(?:[”"]|等|级|档|秀|好|。|，|,|；|\)|$)/;
 const RULE =
@@ -74,7 +76,7 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 				max: match[1] ?? null
 			});
 		}
-		for (const match of sentence.matchAll(PAIR)) {
+		for (const match of [...sentence.matchAll(PAIR), ...sentence.matchAll(MAX_THEN_GAINED)]) {
 			if (
 				found.some(
 					(other) =>
@@ -123,7 +125,7 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 				});
 		}
 		found.sort((a, b) => a.index - b.index);
-		for (const { index, length, label, score, max } of found) {
+		for (const [order, { index, length, label, score, max }] of found.entries()) {
 			const isMonitoring =
 				/监控/.test(sentence.slice(Math.max(0, index - 40), index)) && !/全年|年度自评/.test(label);
 			const start = from + Math.max(0, index - labelBefore(sentence.slice(0, index)).length);
@@ -131,7 +133,7 @@ export function readScoreMentions(passage: Passage): ScoreMention[] {
 				label,
 				score,
 				max: max ?? maxInName(label) ?? maxAfter(sentence.slice(index + length)),
-				grade: gradeNear(sentence.slice(index)),
+				grade: gradeNear(sentence.slice(index, found[order + 1]?.index)),
 				deducted: deductedIn(sentence.slice(index + length)),
 				is_monitoring: isMonitoring,
 				evidence: evidenceOf(passage, start, from + index + length),

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Evidence } from '../schema/evidence.ts';
+import type { Evaluator } from '../schema/codes.ts';
 import type { Score, ScoreComponent } from '../schema/score.ts';
 import { cellNumber, columnRole } from './grid-columns.ts';
-import { componentName, componentsFromRows, componentsFromText } from './score-components.ts';
+import { componentsFromRows, componentsFromText } from './score-components.ts';
+import { readProvedParts } from './score-parts.ts';
+import { pickTotals, type Total } from './score-totals.ts';
 import type { PlacedRow } from './indicator-tree.ts';
 import type { ExecutionPoints } from './money-entries.ts';
 import { evidenceOf } from './passage.ts';
@@ -11,15 +13,8 @@ import type { Grid, ReportText } from './report-text.ts';
 import { SCHEMES } from './reference-data.ts';
 import { readGrade, readScoreMentions, type ScoreMention } from './score-text.ts';
 
-interface Total {
-	score: string;
-	max: string | null;
-	grade: string | null;
-	evidence: Evidence[];
-}
-
 const TOTAL_LABEL =
-	/^(?:总分|合计|总计|自评总分|总得分|得分合计|综合得分|自评得分|评价得分|自评总得分|自评综合得分|绩效自评得分|得分|总评分)(?:[(（].*[)）])?[:：]?$/;
+	/^(?:总分|合计|总计|自评总分|总得分|得分合计|综合得分|自评得分|评价得分|自评总得分|自评综合得分|绩效自评得分|得分|总评分|自评分数?|监控自评(?:得)?分|监控得分|最终得分|总计得分|评分合计)(?:[(（].*[)）])?[:：]?$/;
 
 /** The total row of a form: 总分 | 100 | 93.79, possibly with a grade. */
 function totalInGrid(grid: Grid): Total | null {
@@ -78,7 +73,7 @@ interface ScoreParts {
 
 function finishScore(
 	parts: ScoreParts,
-	context: ReportContext,
+	evaluator: Evaluator,
 	scoreId: string,
 	schemeBase: string | null
 ): Score {
@@ -107,7 +102,7 @@ function finishScore(
 		score_id: scoreId,
 		eval_object: parts.object,
 		object_name: parts.object_name,
-		evaluator: context.evaluator,
+		evaluator,
 		score: total.score,
 		max_score: max,
 		max_is_stated: total.max !== null,
@@ -127,29 +122,25 @@ export interface ScoreReading {
 	mentions: ScoreMention[];
 }
 
-function pickTotal(mentions: readonly ScoreMention[]): Total | null {
-	const candidates = mentions.filter(
-		(mention) =>
-			!mention.is_monitoring && componentName(mention.label) === null && Number(mention.score) >= 20
-	);
-	const rank = (mention: ScoreMention) =>
-		(mention.passage.topic === 'conclusion' ? 3 : 0) +
-		(/总分|总得分|综合/.test(mention.label) ? 2 : 0) +
-		(/自评|评价/.test(mention.label) ? 2 : 0) -
-		(mention.passage.topic === 'monitoring' ? 4 : 0) -
-		(/上年|去年/.test(mention.label) ? 6 : 0);
-	const best = [...candidates].sort((a, b) => rank(b) - rank(a))[0];
-	if (best === undefined) return null;
-	const same = candidates.filter((mention) => mention.score === best.score);
-	return {
-		score: best.score,
-		max: best.max ?? null,
-		grade: same.find((mention) => mention.grade !== null)?.grade ?? null,
-		evidence: same.map((mention) => mention.evidence)
-	};
+/** Parts proved by their sum are preferred to parts named by known words, whose worked-out maxima are kept. */
+function partsOf(
+	mentions: readonly ScoreMention[],
+	report: ReportText,
+	total: Total
+): ScoreComponent[] {
+	const named = componentsFromText(mentions, total.score, total.max ?? '100');
+	const proved = readProvedParts([...report.passages, ...report.cells], report.grids, total.score);
+	const points = named.reduce((sum, part) => sum.plus(part.score ?? 0), new Decimal(0));
+	if (proved.length === 0 || (named.length >= proved.length && points.eq(total.score)))
+		return named;
+	return proved.map((part) => ({
+		...part,
+		max_score:
+			part.max_score ?? named.find((other) => other.name_zh === part.name_zh)?.max_score ?? null
+	}));
 }
 
-/** Year-end score and, kept apart, the mid-year monitoring score; false scores (weights, rules) are left out. */
+/** Year-end scores and, kept apart, the mid-year monitoring score; false scores (weights, rules) are left out. */
 export function readScores(
 	report: ReportText,
 	context: ReportContext,
@@ -158,67 +149,81 @@ export function readScores(
 	schemeId: string | null
 ): ScoreReading {
 	const mentions = [...report.passages, ...report.cells].flatMap(readScoreMentions);
-	const fromText =
-		pickTotal(mentions.filter((mention) => mention.passage.cell_label === null)) ?? null;
+	const told = pickTotals(
+		mentions.filter((mention) => mention.passage.cell_label === null),
+		context
+	);
+	const fromText = told.find((other) => other.object_name === null)?.total ?? null;
 	const fromGrid = report.grids.map(totalInGrid).find((total) => total !== null) ?? null;
-	const fromCells = pickTotal(mentions.filter((mention) => mention.passage.cell_label !== null));
-	const total = fromGrid ?? fromText ?? fromCells;
+	const fromCells =
+		pickTotals(
+			mentions.filter((mention) => mention.passage.cell_label !== null),
+			context
+		)[0]?.total ?? null;
+	const total = fromGrid ?? fromText ?? (told.length === 0 ? fromCells : null);
 	const scores: Score[] = [];
 	const schemeBase = SCHEMES.find((scheme) => scheme.scheme_id === schemeId)?.base_max ?? null;
+	const add = (parts: ScoreParts, evaluator: Evaluator, base: string | null) =>
+		scores.push(finishScore(parts, evaluator, `${context.prefix}-S${scores.length + 1}`, base));
 	if (total !== null) {
 		const agreeing = [fromGrid, fromText].filter(
 			(other) => other !== null && new Decimal(other.score).eq(total.score)
 		);
 		const grade =
 			total.grade ?? agreeing.find((other) => other?.grade)?.grade ?? statedGrade(report);
-		const components =
-			rows.length > 0
-				? componentsFromRows(rows, points)
-				: componentsFromText(mentions, total.score, total.max ?? '100');
-		scores.push(
-			finishScore(
-				{
-					total: {
-						...total,
-						grade,
-						evidence: [
-							...total.evidence,
-							...agreeing
-								.filter((other) => other !== total)
-								.flatMap((other) => other?.evidence ?? [])
-						]
-					},
-					components,
-					object: context.eval_object === 'monitoring' ? 'monitoring' : context.eval_object,
-					object_name: context.eval_object_name,
-					note: null
+		add(
+			{
+				total: {
+					...total,
+					grade,
+					evidence: [
+						...total.evidence,
+						...agreeing.filter((other) => other !== total).flatMap((other) => other?.evidence ?? [])
+					]
 				},
-				context,
-				`${context.prefix}-S1`,
-				schemeBase
-			)
+				components:
+					rows.length > 0 ? componentsFromRows(rows, points) : partsOf(mentions, report, total),
+				object: context.eval_object === 'monitoring' ? 'monitoring' : context.eval_object,
+				object_name: context.eval_object_name,
+				note: null
+			},
+			context.evaluator,
+			schemeBase
+		);
+	}
+	const isRepeat = (score: string) => total !== null && new Decimal(score).eq(total.score);
+	for (const other of told) {
+		if (other.total === fromText) continue;
+		if (other.object_name === null && isRepeat(other.total.score)) continue;
+		add(
+			{
+				total: other.total,
+				components: [],
+				object: other.object_name === null ? context.eval_object : 'project',
+				object_name: other.object_name ?? context.eval_object_name,
+				note: other.object_name === null ? '另一评价主体的得分，分开列示' : null
+			},
+			other.evaluator,
+			null
 		);
 	}
 	const monitoring = mentions.find((mention) => mention.is_monitoring);
 	if (monitoring !== undefined && context.eval_object !== 'monitoring') {
-		scores.push(
-			finishScore(
-				{
-					total: {
-						score: monitoring.score,
-						max: monitoring.max,
-						grade: null,
-						evidence: [monitoring.evidence]
-					},
-					components: [],
-					object: 'monitoring',
-					object_name: null,
-					note: '年中监控得分，与年度自评分开'
+		add(
+			{
+				total: {
+					score: monitoring.score,
+					max: monitoring.max,
+					grade: null,
+					evidence: [monitoring.evidence]
 				},
-				context,
-				`${context.prefix}-S${scores.length + 1}`,
-				null
-			)
+				components: [],
+				object: 'monitoring',
+				object_name: null,
+				note: '年中监控得分，与年度自评分开'
+			},
+			context.evaluator,
+			null
 		);
 	}
 	return { scores, mentions };
