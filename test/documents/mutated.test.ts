@@ -42,8 +42,8 @@ const DOCX = makeRawDocx(DOCX_BODY);
 const XLSX = makeRawXlsx(SHEET_DATA);
 
 const FAMILIES: readonly Family[] = [
-	{ name: 'a.txt', runs: 700, least: 350, mutate: (draw) => utf8(mutateText(NARRATIVE, draw)) },
-	{ name: 'b.txt', runs: 350, least: 175, mutate: (draw) => utf8(mutateText(TEXT_TABLE, draw)) },
+	{ name: 'a.txt', runs: 1200, least: 600, mutate: (draw) => utf8(mutateText(NARRATIVE, draw)) },
+	{ name: 'b.txt', runs: 700, least: 350, mutate: (draw) => utf8(mutateText(TEXT_TABLE, draw)) },
 	{ name: 'c.md', runs: 350, least: 175, mutate: (draw) => utf8(mutateText(MARKDOWN, draw)) },
 	{ name: 'd.html', runs: 250, least: 125, mutate: (draw) => utf8(mutateText(HTML, draw)) },
 	{ name: 'e.txt', runs: 200, least: 0, mutate: (draw) => mutateBytes(utf8(NARRATIVE), draw) },

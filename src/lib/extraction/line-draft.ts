@@ -67,6 +67,11 @@ function precisionOf(amounts: readonly Amount[]): string {
 	return Decimal.max('0.01', ...steps).toFixed(2);
 }
 
+/** A ratio in percent with four decimals; null where it is too large to mean anything. */
+function percentOf(ratio: Decimal): string | null {
+	return ratio.abs().lt(1e6) ? ratio.times(100).toFixed(4) : null;
+}
+
 /** True where `actual` of `budget` can round to the printed rate. */
 export function ratesAgree(budget: string, actual: string, rate: Rate): boolean {
 	if (new Decimal(budget).isZero()) return false;
@@ -123,7 +128,7 @@ export function finishLine(draft: LineDraft, lineId: string, fallbackUnit: Amoun
 		adjusted_is_derived: isDerived,
 		is_primary: draft.is_primary,
 		rate_stated_pct: draft.rate?.pct ?? null,
-		rate_computed_pct: hasRate ? new Decimal(actual).div(budget).times(100).toFixed(4) : null,
+		rate_computed_pct: hasRate ? percentOf(new Decimal(actual).div(budget)) : null,
 		rate_decimals: draft.rate?.decimals ?? null,
 		precision_yuan: precisionOf(amounts),
 		unit_stated: amounts[0]?.unit_stated ?? fallbackUnit,

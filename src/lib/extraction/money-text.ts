@@ -55,6 +55,7 @@ function readMoney(
 ): void {
 	const { context } = reader;
 	if (quantity.qualifier !== 'exact' || quantity.money_unit === null) return;
+	if (!/^\d{1,14}(?:\.\d+)?$/.test(numberOf(quantity))) return;
 	closeBracket(reader, label);
 	const isSpent = ALL_SPENT.test(reader.passage.text.slice(quantity.end, quantity.end + 16));
 	const reading = readAmountLabel(label);

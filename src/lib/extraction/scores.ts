@@ -97,7 +97,11 @@ function finishScore(
 	const base = schemeBase ?? (covers ? new Decimal(max).minus(bonusMax).toString() : null);
 	const ownPoints = new Decimal(total.score).minus(bonusScore);
 	const reachable = new Decimal(base ?? max);
-	const normalized = ownPoints.div(reachable).times(100);
+	/** A full score of 0, or points far above it, is a misprint: nothing is computed from it. */
+	const normalized =
+		reachable.gt(0) && ownPoints.lte(reachable.times(100))
+			? ownPoints.div(reachable).times(100)
+			: null;
 	return {
 		score_id: scoreId,
 		eval_object: parts.object,
@@ -107,10 +111,10 @@ function finishScore(
 		max_score: max,
 		max_is_stated: total.max !== null,
 		base_max: parts.object === 'monitoring' ? null : base,
-		normalized_pct: normalized.toFixed(2),
-		points_lost: reachable.minus(ownPoints).toString(),
+		normalized_pct: normalized?.toFixed(2) ?? null,
+		points_lost: normalized === null ? null : reachable.minus(ownPoints).toString(),
 		grade_stated: total.grade,
-		grade_derived: gradeOf(normalized),
+		grade_derived: normalized === null ? null : gradeOf(normalized),
 		note: parts.note,
 		components,
 		evidence: total.evidence
