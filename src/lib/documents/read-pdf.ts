@@ -41,7 +41,7 @@ function mentionsEncryption(bytes: Uint8Array): boolean {
 async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 	const started = performance.now();
 	const { getDocumentProxy, getResolvedPDFJS } = await loadPdfJs();
-	const pdf = await getDocumentProxy(bytes.slice(), {
+	const pdf = await getDocumentProxy(new Uint8Array(bytes), {
 		BinaryDataFactory: CharacterMaps,
 		cMapUrl: '/',
 		cMapPacked: false,

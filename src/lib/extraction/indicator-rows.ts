@@ -62,8 +62,13 @@ function printed(row: readonly GridCell[], index: number): GridCell | null {
 }
 
 function columnOf(columns: Columns, role: ColumnRole, last = false): number {
-	const found = [...columns].filter(([, other]) => other === role).map(([index]) => index);
-	return (last ? found.at(-1) : found[0]) ?? -1;
+	let found = -1;
+	for (const [index, other] of columns) {
+		if (other !== role) continue;
+		if (!last) return index;
+		found = index;
+	}
+	return found;
 }
 
 /** Weight column of the level-3 name: the nearest weight column after it, else the last one. */
