@@ -46,10 +46,14 @@ const ROLES: readonly [RegExp, ColumnRole][] = [
 	[/备注/, 'note']
 ];
 
+/** Any word of `ROLES`: most cells of a table hold none, and one look is enough to tell. */
+const ANY_ROLE = new RegExp(ROLES.map(([words]) => words.source).join('|'));
+
 /** Role of an indicator table's column by its header; null if unknown. */
 export function columnRole(header: string): ColumnRole | null {
+	if (header.length > 96) return null;
 	const bare = header.replace(/[\s()（）A-Z]/g, '');
-	if (bare.length === 0 || bare.length > 24) return null;
+	if (bare.length === 0 || bare.length > 24 || !ANY_ROLE.test(bare)) return null;
 	return ROLES.find(([words]) => words.test(bare))?.[1] ?? null;
 }
 
