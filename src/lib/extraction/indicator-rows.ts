@@ -272,8 +272,7 @@ export interface IndicatorTable {
 	end: number;
 }
 
-/** Indicator tables of a grid: each header row starts one. */
-export function readIndicatorTables(grid: Grid): IndicatorTable[] {
+function findIndicatorTables(grid: Grid): IndicatorTable[] {
 	const headers = grid.rows.flatMap((row, index) => {
 		const columns = indicatorHeader(row);
 		return columns === null ? [] : [{ index, columns }];
@@ -288,4 +287,14 @@ export function readIndicatorTables(grid: Grid): IndicatorTable[] {
 		});
 		return { grid, rows, is_displaced: slid.includes(true), start: index, end };
 	});
+}
+
+/** Tables already read: the money and the rows of a report both ask for them. */
+const READ = new WeakMap<Grid, readonly IndicatorTable[]>();
+
+/** Indicator tables of a grid: each header row starts one. */
+export function readIndicatorTables(grid: Grid): readonly IndicatorTable[] {
+	const tables = READ.get(grid) ?? findIndicatorTables(grid);
+	READ.set(grid, tables);
+	return tables;
 }
