@@ -77,10 +77,9 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 				Plot.text(model.showsLabels ? model.lines : [], {
 					x: () => cutOff,
 					y: 'progress_pct',
-					text: (line: MonitoringLine) =>
-						`${fitLabel(line.label, narrow ? 170 : 190)} ${line.progress_pct}%`,
-					textAnchor: narrow ? 'start' : 'end',
-					dx: narrow ? 8 : -8
+					text: (line: MonitoringLine) => `${fitLabel(line.label, 140)} ${line.progress_pct}%`,
+					textAnchor: 'start',
+					dx: 8
 				}),
 				Plot.text(model.showsLabels ? closed : [], {
 					x: () => yearEnd,

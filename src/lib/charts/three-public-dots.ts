@@ -8,15 +8,20 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 	const narrow = isNarrow(context);
 	const place = { x: 'control_pct', y: 'year' } as const;
 	const labelled = model.dots.filter((dot) => dot.label !== null);
-	const fitted = (dot: ThreePublicDot) => fitLabel(dot.label ?? '', narrow ? 200 : 230);
+	/** The name may be cut, the rate after it never. */
+	const fitted = (dot: ThreePublicDot) => {
+		const label = dot.label ?? '';
+		const rate = label.lastIndexOf(' ');
+		return `${fitLabel(label.slice(0, rate), narrow ? 130 : 200)}${label.slice(rate)}`;
+	};
 	const href = (dot: ThreePublicDot) => context.reportHref(dot.doc_id);
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: narrow ? 24 : 190,
+			marginRight: 24,
 			marginBottom: 46,
 			marginTop: 20,
-			height: 64 + model.years.length * (narrow ? 48 : 36),
+			height: 64 + model.years.length * 48,
 			x: {
 				domain: model.domain,
 				label: model.axis,
@@ -42,20 +47,13 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 					model.dots.filter((dot) => dot.isOver),
 					{ ...place, r: 5, symbol: 'diamond', fill: ALERT, stroke: SURFACE, title: 'title', href }
 				),
-				Plot.text(
-					labelled.filter((dot) => narrow || !dot.isOver),
-					{
-						...place,
-						text: fitted,
-						textAnchor: narrow ? 'middle' : 'end',
-						dx: narrow ? 0 : -9,
-						dy: narrow ? -13 : 0
-					}
-				),
-				Plot.text(
-					labelled.filter((dot) => !narrow && dot.isOver),
-					{ ...place, text: fitted, textAnchor: 'start', dx: 9 }
-				)
+				Plot.text(labelled, {
+					...place,
+					text: fitted,
+					textAnchor: narrow ? 'middle' : 'end',
+					dx: narrow ? 0 : 8,
+					dy: -13
+				})
 			]
 		},
 		context,
