@@ -6,7 +6,13 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { relative: true },
 		output: { bundleStrategy: 'split' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: ({ id, message }) => {
+				// `#proof=…` names what lies open on a page, not a place in it.
+				if (!id.startsWith('proof=')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

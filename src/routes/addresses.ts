@@ -2,7 +2,19 @@ import { resolve } from '$app/paths';
 import type { Dataset } from '$lib/schema/codes.ts';
 import type { Lang } from '$lib/messages/lang.ts';
 
-export type ViewName = 'overview' | 'execution' | 'problems' | 'scores' | 'departments' | 'reports';
+/** Every view, in the order of the menu. */
+export const VIEW_NAMES = [
+	'overview',
+	'execution',
+	'problems',
+	'scores',
+	'compare',
+	'departments',
+	'reports',
+	'records',
+	'data'
+] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Which language and dataset an address means: the defaults have no path part. */
 export interface Place {
@@ -47,4 +59,17 @@ export function departmentHref(dept_id: string, place: Place): string {
 export function reportHref(doc_id: string, place: Place): string {
 	const params = { ...placeParams(place), doc_id };
 	return folder(resolve('/[...place=place]/reports/[doc_id]', params));
+}
+
+const PROOF = '#proof=';
+
+/** Opens the proof of facts on the page it is on: the address part after `#` is what lies open, so Back closes it. */
+export function proofHref(record_ids: readonly string[]): string {
+	return `${PROOF}${record_ids.map(encodeURIComponent).join(',')}`;
+}
+
+/** The facts whose proof an address opens. */
+export function proofIds(hash: string): string[] {
+	if (!hash.startsWith(PROOF)) return [];
+	return hash.slice(PROOF.length).split(',').filter(Boolean).map(decodeURIComponent);
 }

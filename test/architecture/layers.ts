@@ -26,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	tables: {
 		values: ['schema', 'database'],
 		types: [],
-		packages: ['node', 'zod', 'decimal.js', '@duckdb/node-api', '@noble/hashes']
+		packages: ['node', 'zod', 'decimal.js', 'pinyin-pro', '@duckdb/node-api', '@noble/hashes']
 	},
 	database: {
 		values: [],
@@ -49,7 +49,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 		types: ['view-models', 'messages'],
 		packages: ['svelte', '@observablehq/plot', 'd3-array', 'linkedom']
 	},
-	components: { values: ['format', 'messages'], types: [], packages: ['svelte', 'bits-ui'] },
+	components: {
+		values: ['format', 'messages'],
+		types: [],
+		packages: [
+			'svelte',
+			'bits-ui',
+			'@floating-ui/dom',
+			'@tanstack/virtual-core',
+			'codemirror',
+			'@codemirror/autocomplete',
+			'@codemirror/commands',
+			'@codemirror/lang-sql',
+			'@codemirror/lint',
+			'@codemirror/state',
+			'@codemirror/view'
+		]
+	},
 	exports: {
 		values: ['schema', 'format', 'messages'],
 		types: ['view-models', 'queries'],

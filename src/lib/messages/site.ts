@@ -8,8 +8,11 @@ const zh = {
 		execution: '执行率',
 		problems: '问题',
 		scores: '得分',
+		compare: '对比',
 		departments: '部门',
-		reports: '报告'
+		reports: '报告',
+		records: '明细',
+		data: '数据'
 	},
 	datasets: { public: '公开报告', demo: '示例市（合成数据）' },
 	datasetLabel: '数据集',
@@ -113,8 +116,11 @@ const en: typeof zh = {
 		execution: 'Execution',
 		problems: 'Problems',
 		scores: 'Scores',
+		compare: 'Compare',
 		departments: 'Departments',
-		reports: 'Reports'
+		reports: 'Reports',
+		records: 'Records',
+		data: 'Data'
 	},
 	datasets: { public: 'Public reports', demo: 'Sample City (synthetic)' },
 	datasetLabel: 'Dataset',

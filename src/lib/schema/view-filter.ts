@@ -45,11 +45,18 @@ function isKnown(known: KnownValues, field: keyof Filter, entry: string | number
 	return (known[field] as readonly (string | number)[]).includes(entry);
 }
 
-/** Reads a filter from an address; what cannot be read or does not exist is left out and named. */
-export function parseFilter(search: URLSearchParams, known: KnownValues): ParsedFilter {
+/**
+ * Reads a filter from an address; what cannot be read or does not exist is left out and named.
+ * `ownKeys` are parameters that the view itself reads.
+ */
+export function parseFilter(
+	search: URLSearchParams,
+	known: KnownValues,
+	ownKeys: readonly string[] = []
+): ParsedFilter {
 	const filter = structuredClone(DEFAULT_FILTER) as Record<keyof Filter, (string | number)[]>;
 	const ignored: string[] = [];
-	const keys: string[] = ['v', ...Object.values(PARAMS).map(({ key }) => key)];
+	const keys: string[] = ['v', ...Object.values(PARAMS).map(({ key }) => key), ...ownKeys];
 	for (const [key, text] of search) {
 		if (!keys.includes(key)) ignored.push(`${key}=${text}`);
 		if (key === 'v' && text !== VERSION) ignored.push(`v=${text}`);
