@@ -1,16 +1,87 @@
 import { goto } from '$app/navigation';
-import type { SiteMessages } from '$lib/messages/site.ts';
-import { reportHref, type Place } from './addresses.ts';
+import { categoryNames } from '$lib/format/category-names.ts';
+import { departmentNames } from '$lib/format/department-names.ts';
+import type { MarkAction } from '$lib/charts/mark-action.ts';
+import { chart } from '$lib/messages/chart.ts';
+import { site } from '$lib/messages/site.ts';
+import type { CategoryEntry, DepartmentEntry } from '$lib/queries/dataset-scope.ts';
+import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
+import type { Mark } from '$lib/view-models/mark.ts';
+import { departmentHref, proofHref, reportHref, viewHref, type Place } from './addresses.ts';
 import type { LiveView } from './live-view.svelte.ts';
+import { isNarrowedTo, narrow, singleRestrictions } from './narrow.ts';
 
-/** What every chart of an explored view is given besides its own model and words. */
-export function chartProps(view: LiveView<unknown>, t: SiteMessages, place: Place) {
+interface PageData {
+	place: Place;
+	departments: readonly DepartmentEntry[];
+	categories: readonly CategoryEntry[];
+}
+
+/** What a mark's restriction is called: “2021”, “市驻京办”. */
+function restrictionNames(data: PageData) {
+	const { lang } = data.place;
+	const departments = departmentNames(data.departments, lang);
+	const categories = categoryNames(data.categories, {}, lang);
+	const { bases, bands, kinds } = site[lang];
+	return (only: Partial<ViewFilter>): string =>
+		[
+			...(only.years ?? []),
+			...(only.dept_ids ?? []).map((id) => departments.short(id)),
+			...(only.kinds ?? []).map((kind) => kinds[kind] ?? kind),
+			...(only.categories ?? []).map((code) => categories.full(code)),
+			...(only.bases ?? []).map((basis) => bases[basis] ?? basis),
+			...(only.bands ?? []).map((band) => bands[band])
+		].join(', ');
+}
+
+/** Where a mark leads: its proof, its report, its department, the records behind it, a narrower view. */
+function markActions(data: PageData, filter: ViewFilter | null) {
+	const { place } = data;
+	const words = chart[place.lang];
+	const nameOf = restrictionNames(data);
+	return (mark: Mark): MarkAction[] => {
+		const narrower = filter && mark.narrows ? singleRestrictions(mark.narrows) : [];
+		const [dept_id] = mark.narrows?.dept_ids ?? [];
+		return [
+			...(mark.record_ids?.length
+				? [{ label: words.proof, href: proofHref(mark.record_ids) }]
+				: []),
+			...(mark.doc_id ? [{ label: words.report, href: reportHref(mark.doc_id, place) }] : []),
+			...(mark.list ? [{ label: words.list, href: recordsHref(mark.list, place) }] : []),
+			...narrower.map((only) => ({
+				label: (filter && isNarrowedTo(filter, only) ? words.allAgain : words.only)(nameOf(only)),
+				href: formatFilter(narrow(filter ?? DEFAULT_FILTER, only)) || '?'
+			})),
+			...(dept_id ? [{ label: words.department, href: departmentHref(dept_id, place) }] : [])
+		];
+	};
+}
+
+/** The analyst's list of the records behind a mark. */
+function recordsHref({ list, filter }: NonNullable<Mark['list']>, place: Place): string {
+	const search = formatFilter({ ...DEFAULT_FILTER, ...filter });
+	return `${viewHref('records', place)}${search === '' ? '?v=1' : search}&list=${list}`;
+}
+
+/** What every chart of a page is given besides its own model and words. `filter` is null where nothing can be narrowed. */
+export function pageChartProps(data: PageData, filter: ViewFilter | null) {
+	const { table, empty } = site[data.place.lang];
 	return {
-		emptyText: t.empty,
-		tableLabel: t.table,
+		emptyText: empty,
+		tableLabel: table,
+		words: chart[data.place.lang],
+		isPrerendered: true,
+		actionsOf: markActions(data, filter),
+		proofHref,
+		onopen: (address: string) => void goto(address, { noScroll: true, keepFocus: true })
+	};
+}
+
+/** The same for a view that follows its filter. */
+export function chartProps(view: LiveView<unknown>, data: PageData) {
+	return {
+		...pageChartProps(data, view.filter),
 		status: view.status,
-		isPrerendered: view.isPrerendered,
-		reportHref: (doc_id: string) => reportHref(doc_id, place),
-		onopen: (address: string) => void goto(address)
+		isPrerendered: view.isPrerendered
 	};
 }

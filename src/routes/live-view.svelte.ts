@@ -35,6 +35,7 @@ export class LiveView<A> {
 	#answer: (db: Database, filter: ViewFilter) => Promise<A>;
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
+	#followed: string | null = null;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	ignored = $state.raw<string[]>([]);
 	status = $state<ViewStatus>('ready');
@@ -55,8 +56,10 @@ export class LiveView<A> {
 		return this.#computed === null;
 	}
 
-	/** Follows the address: called whenever it changes. */
+	/** Follows the address: called whenever it changes. What lies open on the page (`#…`) changes no answer. */
 	async follow(search: string): Promise<void> {
+		if (search === this.#followed && this.status !== 'error') return;
+		this.#followed = search;
 		const asked = ++this.#asked;
 		this.failure = null;
 		performance.mark('filter-change');

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { departmentNames } from '../../src/lib/format/department-names.ts';
+import { chart } from '../../src/lib/messages/chart.ts';
 import { execution } from '../../src/lib/messages/execution.ts';
 import { site } from '../../src/lib/messages/site.ts';
 import type { ExecutionByDepartmentYear } from '../../src/lib/queries/execution-by-department-year.ts';
@@ -27,10 +28,14 @@ const names = departmentNames(
 	'zh-CN'
 );
 const t = execution['zh-CN'];
+const { qualities } = chart['zh-CN'];
 const base: ExecutionByDepartmentYear = {
 	dept_id: 'a',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
+	unit_scope: 'own_unit',
+	line_id: 'a-2021-B1',
+	comparability: 'in_force||self|department|own_unit|year',
 	budget_basis: 'full_year',
 	budget_yuan: 20_000_000,
 	actual_yuan: 19_000_000,
@@ -69,7 +74,7 @@ const years = [2021, 2022, 2023];
 
 describe('execution charts', () => {
 	it('draws the matrix with every standing: filled, hollow, dashed, gap, contradicted, corrected', async () => {
-		const text = { ...t.matrix, basisNames: site['zh-CN'].bases };
+		const text = { ...t.matrix, basisNames: site['zh-CN'].bases, qualities };
 		await expectChart(
 			'execution-matrix',
 			'mixed',
@@ -81,7 +86,7 @@ describe('execution charts', () => {
 		await expectChart(
 			'execution-strip',
 			'few',
-			executionStrip(rows, years, names, t.strip, 'zh-CN')
+			executionStrip(rows, years, names, { ...t.strip, qualities }, 'zh-CN')
 		);
 	});
 
@@ -95,7 +100,7 @@ describe('execution charts', () => {
 		await expectChart(
 			'execution-strip',
 			'many',
-			executionStrip(many, [2021], names, t.strip, 'zh-CN')
+			executionStrip(many, [2021], names, { ...t.strip, qualities }, 'zh-CN')
 		);
 	});
 

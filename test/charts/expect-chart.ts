@@ -4,6 +4,24 @@ import { CHART_FUNCTIONS } from '../../src/lib/charts/chart-functions.ts';
 import type { ChartModels } from '../../src/lib/charts/chart-models.ts';
 import { parseHTML } from 'linkedom';
 
+/** Every drawn mark stands for one of the model's, says what it is, and every join is of one comparable group. */
+function expectMarks<N extends keyof ChartModels>(
+	name: N,
+	{ marks = [], joins = [] }: ChartModels[N],
+	svg: SVGSVGElement
+): void {
+	for (const attribute of ['data-mark', 'data-tick']) {
+		for (const element of svg.querySelectorAll(`[${attribute}]`)) {
+			const label = marks[Number(element.getAttribute(attribute))]?.label ?? '';
+			expect(label, `${name}: ${attribute} ${element.getAttribute(attribute)}`).not.toBe('');
+		}
+	}
+	expect(svg.querySelectorAll('a'), `${name} holds links`).toHaveLength(0);
+	for (const { of, keys } of joins) {
+		expect(new Set(keys).size, `${name} joins unlike things: ${of}`).toBe(1);
+	}
+}
+
 /** Draws a chart in every form, compares each with its kept SVG, and fails on any console output. */
 export async function expectChart<N extends keyof ChartModels>(
 	name: N,
@@ -17,8 +35,8 @@ export async function expectChart<N extends keyof ChartModels>(
 		['half', WIDTHS.half],
 		['narrow', WIDTHS.narrow]
 	] as const) {
-		const reportHref = (doc_id: string) => `/reports/${doc_id}/`;
-		const svg = CHART_FUNCTIONS[name](model, { document, width, reportHref });
+		const svg = CHART_FUNCTIONS[name](model, { document, width });
+		expectMarks(name, model, svg);
 		const text = svg.outerHTML.replaceAll('><', '>\n<');
 		await expect(`${text}\n`).toMatchFileSnapshot(`__snapshots__/${name}-${variant}-${form}.svg`);
 	}

@@ -60,6 +60,6 @@ export function causeBarsChart(model: CauseBars, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

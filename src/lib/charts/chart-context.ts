@@ -4,8 +4,6 @@ export interface ChartContext {
 	document: Document;
 	/** Width in CSS pixels; below 480 a chart takes its narrow form. */
 	width: number;
-	/** Address of a report's page; marks link to their proof. */
-	reportHref: (doc_id: string) => string;
 }
 
 /** Widths that pages are prerendered for: across the page, half of it, a phone. The style sheet shows what fits. */

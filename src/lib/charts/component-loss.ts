@@ -110,7 +110,7 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 		for (const row of block.rows) placeRow(row, column);
 		y += 22;
 	}
-	const href = (row: PlacedRow) => (row.doc_id === null ? null : context.reportHref(row.doc_id));
+	const href = (row: PlacedRow) => (row.doc_id === null ? null : 'unmarked');
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
 	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
 	const title = (cell: PlacedCell) => cell.title || null;
@@ -169,6 +169,6 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -56,6 +56,6 @@ export function coverageBarsChart(model: CoverageBars, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

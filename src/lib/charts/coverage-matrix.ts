@@ -11,7 +11,7 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 	const of = (coverage: CoverageCell['coverage']) =>
 		model.cells.filter((cell) => cell.coverage === coverage);
 	const place = { x: 'year', y: 'label' } as const;
-	const href = (cell: CoverageCell) => (cell.doc_id ? context.reportHref(cell.doc_id) : null);
+	const href = (cell: CoverageCell) => (cell.doc_id ? 'unmarked' : null);
 	return plotFrame(
 		{
 			marginLeft,
@@ -55,6 +55,6 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

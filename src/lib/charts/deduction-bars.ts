@@ -47,6 +47,6 @@ export function deductionBarsChart(model: DeductionBars, context: ChartContext) 
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

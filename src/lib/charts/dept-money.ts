@@ -15,7 +15,7 @@ export function deptMoneyChart(model: DeptMoney, context: ChartContext) {
 		x: (bar: DeptMoneyBar) => wan(bar.budget_yuan),
 		y: 'year',
 		title: 'title',
-		href: (bar: DeptMoneyBar) => context.reportHref(bar.doc_id)
+		href: (bar: DeptMoneyBar) => 'unmarked'
 	} as const;
 	const insetTop = narrow ? 17 : 0;
 	return plotFrame(
@@ -77,6 +77,6 @@ export function deptMoneyChart(model: DeptMoney, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

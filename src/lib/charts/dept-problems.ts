@@ -12,8 +12,7 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 	const isRoomy = (context.width - marginLeft) / Math.max(1, model.years.length) >= 90;
 	const place = { x: 'year', y: 'label' } as const;
 	const of = (...marks: ProblemMark[]) => model.cells.filter((cell) => marks.includes(cell.mark));
-	const href = (cell: DeptProblemsCell) =>
-		cell.doc_id === null ? null : context.reportHref(cell.doc_id);
+	const href = (cell: DeptProblemsCell) => (cell.doc_id === null ? null : 'unmarked');
 	const link = { title: 'title', href } as const;
 	return plotFrame(
 		{
@@ -90,6 +89,6 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

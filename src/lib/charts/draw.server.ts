@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { WIDTHS, type ChartContext, type ChartSize } from './chart-context.ts';
+import { WIDTHS, type ChartSize } from './chart-context.ts';
 import { CHART_FUNCTIONS } from './chart-functions.ts';
 import type { ChartModels } from './chart-models.ts';
 
@@ -9,10 +9,8 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 export function prerender<N extends keyof ChartModels>(
 	name: N,
 	model: ChartModels[N],
-	size: ChartSize,
-	reportHref: ChartContext['reportHref']
+	size: ChartSize
 ): string {
-	const draw = (width: number) =>
-		CHART_FUNCTIONS[name](model, { document, width, reportHref }).outerHTML;
+	const draw = (width: number) => CHART_FUNCTIONS[name](model, { document, width }).outerHTML;
 	return `<div class="wide">${draw(WIDTHS[size])}</div><div class="narrow">${draw(WIDTHS.narrow)}</div>`;
 }

@@ -4,6 +4,7 @@ import { isNarrow, type ChartContext } from './chart-context.ts';
 import {
 	ALERT,
 	fitLabel,
+	HATCH,
 	INK,
 	INK_SOFT,
 	labelMargin,
@@ -26,8 +27,6 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 	const without = model.cells.filter((cell) => cell.standing === 'no_rate');
 	const missing = model.cells.filter((cell) => cell.standing === 'missing');
 	const place = { x: 'year', y: 'label' } as const;
-	const href = (cell: ExecutionMatrixCell) =>
-		cell.doc_id ? context.reportHref(cell.doc_id) : null;
 	return plotFrame(
 		{
 			marginLeft,
@@ -55,16 +54,14 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				Plot.cell(filled, {
 					...place,
 					fill: (cell: ExecutionMatrixCell) => SHADES[cell.shade ?? 0],
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(hollow, {
 					...place,
 					fill: 'none',
 					stroke: INK_SOFT,
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(apart, {
 					...place,
@@ -72,8 +69,7 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 					stroke: LINE,
 					strokeDasharray: '2 2',
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(without, {
 					...place,
@@ -81,11 +77,10 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 					stroke: LINE,
 					strokeDasharray: '2 2',
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
-				Plot.text(missing, { ...place, text: () => '·', fill: INK_SOFT, title: 'title' }),
-				Plot.text(without, { ...place, text: () => '—', fill: INK_SOFT, title: 'title' }),
+				Plot.text(missing, { ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }),
+				Plot.text(without, { ...place, text: () => '—', fill: INK_SOFT, href: 'mark' }),
 				Plot.text(filled, {
 					...place,
 					text: 'text',
@@ -109,24 +104,12 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 					fontSize: narrow ? 9.5 : 12,
 					pointerEvents: 'none'
 				}),
-				Plot.text(
-					model.cells.filter((cell) => cell.isContradicted),
-					{
-						...place,
-						text: () => '!',
-						dx: narrow ? 15 : 26,
-						dy: -5,
-						fill: inkOf,
-						stroke: 'none',
-						fontWeight: 800,
-						pointerEvents: 'none'
-					}
-				),
 				Plot.cell(
 					model.cells.filter((cell) => cell.isContradicted),
 					{
 						...place,
-						fill: 'none',
+						fill: HATCH,
+						fillOpacity: 0.3,
 						stroke: ALERT,
 						strokeWidth: 1.5,
 						inset: 0.5,
@@ -147,6 +130,6 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ExecutionStrip, ExecutionStripDot } from '../view-models/execution-strip.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
+import { ACCENT, ALERT, HATCH, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
 
 /** One row of dots a year on a cut axis, with the middle half and median where there are enough. */
 export function executionStripChart(model: ExecutionStrip, context: ChartContext) {
@@ -9,7 +9,6 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 	const labelled = model.dots.filter((dot) => dot.label !== null);
 	const rowHeight = labelled.length > 0 && narrow ? 58 : 44;
 	const withSummary = model.summaries.filter((summary) => summary.median !== null);
-	const href = (dot: ExecutionStripDot) => context.reportHref(dot.doc_id);
 	const place = { x: 'rate', y: 'year' } as const;
 	const isRightHalf = (dot: ExecutionStripDot) =>
 		dot.rate > (model.domain[0] + model.domain[1]) / 2;
@@ -39,21 +38,28 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 					strokeWidth: 14
 				}),
 				Plot.dot(
-					model.dots.filter((dot) => !dot.isHollow),
+					model.dots.filter((dot) => dot.isUnitCorrected),
+					{ ...place, r: 7, stroke: INK, strokeWidth: 1.2 }
+				),
+				Plot.dot(
+					model.dots.filter((dot) => !dot.isHollow && !dot.isContradicted),
 					{
 						...place,
 						r: 4,
 						fill: ACCENT,
 						fillOpacity: labelled.length > 0 ? 1 : 0.62,
-						stroke: (dot: ExecutionStripDot) => (dot.isContradicted ? ALERT : SURFACE),
+						stroke: SURFACE,
 						strokeWidth: 1,
-						title: 'title',
-						href
+						href: 'mark'
 					}
 				),
 				Plot.dot(
-					model.dots.filter((dot) => dot.isHollow),
-					{ ...place, r: 4, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title: 'title', href }
+					model.dots.filter((dot) => dot.isHollow && !dot.isContradicted),
+					{ ...place, r: 4, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, href: 'mark' }
+				),
+				Plot.dot(
+					model.dots.filter((dot) => dot.isContradicted),
+					{ ...place, r: 5, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href: 'mark' }
 				),
 				Plot.tickX(withSummary, { x: 'median', y: 'year', stroke: INK, strokeWidth: 2 }),
 				Plot.text(
@@ -79,6 +85,6 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { ChartModel } from '../view-models/chart-model.ts';
 import type { ChartContext } from './chart-context.ts';
 
 /** Colours by role, defined for light and dark in the style sheet; charts name no colour of their own. */
@@ -13,6 +14,9 @@ export const ALERT = 'var(--alert)';
 export const SERIES = [0, 1, 2, 3, 4, 5].map((step) => `var(--series-${step})`);
 export const SHADES = [0, 1, 2, 3, 4].map((step) => `var(--shade-${step})`);
 export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step})`);
+
+/** Fill of a mark whose report contradicts itself. */
+export const HATCH = 'url(#hatch)';
 
 const GEOMETRY = [
 	'transform',
@@ -42,14 +46,42 @@ function roundGeometry(element: Element): void {
 	}
 }
 
+const HATCH_PATH =
+	'<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
+	'<rect width="5" height="5" style="fill:var(--surface)"/>' +
+	'<rect width="2" height="5" style="fill:var(--alert)"/></pattern>';
+
+/** Gives the image a pattern of its own: one inside a hidden image would not be painted. */
+function ownHatch(svg: SVGSVGElement, id: string): void {
+	const hatched = svg.querySelectorAll(`[fill="${HATCH}"]`);
+	if (hatched.length === 0) return;
+	for (const element of hatched) element.setAttribute('fill', `url(#${id})`);
+	svg.insertAdjacentHTML('afterbegin', `<defs>${HATCH_PATH.replace('hatch', id)}</defs>`);
+}
+
+function letters(text: string): string {
+	let hash = 7;
+	for (const char of text) hash = (hash * 31 + char.charCodeAt(0)) % 0xffffff;
+	return hash.toString(36);
+}
+
+/** Marks the labels of an axis, in the order of its domain. */
+function markTicks(svg: SVGSVGElement, axis: 'x' | 'y', marks: readonly number[]): void {
+	const labels = svg.querySelectorAll(`g[aria-label="${axis}-axis tick label"] text`);
+	labels.forEach((label, index) => {
+		const mark = marks[index];
+		if (mark !== undefined) label.setAttribute('data-tick', String(mark));
+	});
+}
+
 /**
- * Plots with the settings every chart shares, as one named image. An image may hold no links: a mark carries the
- * address of its report as data, and `Chart` follows it. Hover titles are left out of the narrow, touched form.
+ * Plots with the settings every chart shares, as one named image. A drawn element whose `href` is the index of a
+ * mark carries it as `data-mark`, a tick label of `ticks` as `data-tick`; `Chart` shows and follows them. An image may hold no links.
  */
 export function plotFrame(
 	options: Plot.PlotOptions,
 	{ document, width }: ChartContext,
-	ariaLabel: string
+	{ ariaLabel, ticks }: Pick<ChartModel, 'ariaLabel' | 'ticks'>
 ): SVGSVGElement {
 	const svg = Plot.plot({
 		document,
@@ -57,15 +89,18 @@ export function plotFrame(
 		style: { background: 'transparent', color: INK, fontSize: '12px', overflow: 'visible' },
 		...options
 	}) as SVGSVGElement;
+	if (ticks?.x) markTicks(svg, 'x', ticks.x);
+	if (ticks?.y) markTicks(svg, 'y', ticks.y);
 	for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 	for (const link of svg.querySelectorAll('a')) {
-		const href = link.getAttribute('xlink:href') ?? link.getAttribute('href');
-		const mark = link.firstElementChild;
-		if (href && mark) mark.setAttribute('data-href', href);
+		const mark = link.getAttribute('xlink:href') ?? link.getAttribute('href');
+		if (mark && /^\d+$/.test(mark)) {
+			for (const element of link.children) element.setAttribute('data-mark', mark);
+		}
 		link.replaceWith(...link.childNodes);
 	}
 	for (const element of svg.querySelectorAll('*')) roundGeometry(element);
-	if (width < 480) for (const title of svg.querySelectorAll('title')) title.remove();
+	ownHatch(svg, `hatch-${letters(ariaLabel)}-${Math.round(width)}`);
 	svg.setAttribute('role', 'img');
 	svg.setAttribute('aria-label', ariaLabel);
 	return svg;

@@ -51,6 +51,6 @@ export function indicatorScoresChart(model: IndicatorScores, context: ChartConte
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

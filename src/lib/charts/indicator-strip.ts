@@ -116,12 +116,12 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 				),
 				Plot.dot(
 					dots.filter((dot) => !isFine && dot.doc_id !== null),
-					{ ...dotOptions, href: (dot: PlacedDot) => context.reportHref(dot.doc_id ?? '') }
+					{ ...dotOptions, href: (dot: PlacedDot) => 'unmarked' }
 				),
 				Plot.text(axes, { ...at, fill: INK_SOFT })
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

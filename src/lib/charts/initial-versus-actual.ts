@@ -13,7 +13,7 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 	const narrow = isNarrow(context);
 	const labels = model.bars.map((bar) => bar.label);
 	const marginLeft = labelMargin(labels, narrow ? 128 : 250);
-	const href = (bar: InitialVersusActualBar) => context.reportHref(bar.doc_id);
+	const href = (bar: InitialVersusActualBar) => 'unmarked';
 	return plotFrame(
 		{
 			marginLeft,
@@ -80,6 +80,6 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

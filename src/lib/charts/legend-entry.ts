@@ -1,3 +1,5 @@
+import type { Quality } from '../messages/chart.ts';
+
 type ColourToken =
 	| 'accent'
 	| 'second'
@@ -8,16 +10,17 @@ type ColourToken =
 	| `series-${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /**
- * One visual grammar for every chart: hollow = basis not stated, dashed = another measure, alert = contradicted,
- * corrected = unit corrected, gap = not reported, break = scoring scheme changed.
+ * One visual grammar for every chart: hollow = basis not stated, hatched = contradicted, ring = unit corrected,
+ * open end = partial period, gap = not reported; dashed = another measure, break = scoring scheme changed.
  */
 export type Glyph =
 	| 'shades'
 	| 'hollow'
 	| 'hollow-dot'
 	| 'dashed'
-	| 'alert'
-	| 'corrected'
+	| 'hatched'
+	| 'ring'
+	| 'open-end'
 	| 'gap'
 	| 'band'
 	| 'diamond'
@@ -32,3 +35,12 @@ export interface LegendEntry {
 	glyph: Glyph;
 	label: string;
 }
+
+/** How each caution looks on every chart. */
+export const QUALITY_GLYPHS: Record<Quality, Glyph> = {
+	unspecified_basis: 'hollow-dot',
+	contradicted: 'hatched',
+	unit_corrected: 'ring',
+	partial_period: 'open-end',
+	not_reported: 'gap'
+};

@@ -8,7 +8,7 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 	const narrow = isNarrow(context);
 	const [cutOff, yearEnd] = model.stages;
 	const closed = model.lines.filter((line) => line.year_end_pct !== null);
-	const href = (line: MonitoringLine) => context.reportHref(line.doc_id);
+	const href = (line: MonitoringLine) => 'unmarked';
 	const colour = (line: MonitoringLine) => (line.isBehind ? SECOND : ACCENT);
 	const lowest = Math.min(...model.lines.map((line) => line.progress_pct), model.elapsed_pct ?? 50);
 	return plotFrame(
@@ -92,6 +92,6 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 			symbol: { type: 'identity' as never }
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

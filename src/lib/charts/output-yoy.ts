@@ -65,7 +65,7 @@ export function outputYoyChart(model: OutputYoy, context: ChartContext) {
 					insetTop,
 					fill: (bar: OutputYoyBar) => (isFall(bar) ? SECOND : ACCENT),
 					title: 'title',
-					href: (bar: OutputYoyBar) => context.reportHref(bar.doc_id)
+					href: (bar: OutputYoyBar) => 'unmarked'
 				}),
 				label(model.bars.filter(isFall), 'end', -6),
 				label(
@@ -85,6 +85,6 @@ export function outputYoyChart(model: OutputYoy, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -112,7 +112,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 	}
 	/** On a phone a heap of dots is too fine to touch: only named ones lead anywhere. */
 	const isReachable = (dot: Placed) => !narrow || dot.name !== null;
-	const href = (dot: Placed) => (isReachable(dot) ? context.reportHref(dot.doc_id) : null);
+	const href = (dot: Placed) => (isReachable(dot) ? 'unmarked' : null);
 	const title = 'title';
 	const own = dots.filter((dot) => !dot.isContext);
 	const axis = ticks(0, model.limit, narrow ? 4 : 8).map((pct) => ({
@@ -201,6 +201,6 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -47,7 +47,7 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 	const place = { x: 'code', y: 'dept_id' } as const;
 	const of = (standing: ProblemStanding) =>
 		model.cells.filter((cell) => cell.standing === standing);
-	const href = (cell: ProblemByDepartmentCell) => context.reportHref(cell.doc_id);
+	const href = (cell: ProblemByDepartmentCell) => 'unmarked';
 	const text = ({ standing, count, sections }: ProblemByDepartmentCell) =>
 		narrow || standing !== 'stated' ? String(count) : `${count}/${sections}`;
 	const number = { fontVariant: 'tabular-nums', pointerEvents: 'none', text } as const;
@@ -123,6 +123,6 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

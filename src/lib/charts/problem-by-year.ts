@@ -35,7 +35,7 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 					...place,
 					fill: (cell: ProblemByYearCell) => SHADES[cell.shade ?? 0],
 					title: 'title',
-					href: (cell: ProblemByYearCell) => (cell.doc_id ? context.reportHref(cell.doc_id) : null)
+					href: (cell: ProblemByYearCell) => (cell.doc_id ? 'unmarked' : null)
 				}),
 				Plot.text(counted, {
 					...place,
@@ -55,6 +55,6 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -46,6 +46,6 @@ export function problemFrequencyChart(model: ProblemFrequency, context: ChartCon
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

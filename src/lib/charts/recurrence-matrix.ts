@@ -24,8 +24,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 	const marginLeft = labelMargin([...labels.values()].flat(), narrow ? 116 : 420);
 	const place = { x: 'year', y: 'row' } as const;
 	const of = (standing: string) => model.cells.filter((cell) => cell.standing === standing);
-	const href = (cell: RecurrenceMatrixCell) =>
-		cell.doc_id ? context.reportHref(cell.doc_id) : null;
+	const href = (cell: RecurrenceMatrixCell) => (cell.doc_id ? 'unmarked' : null);
 	return plotFrame(
 		{
 			marginLeft,
@@ -89,6 +88,6 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

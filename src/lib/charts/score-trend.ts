@@ -62,7 +62,7 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 	const breaks = panels.flatMap((panel) => model.breaks.map((at) => ({ panel, at })));
 	const place = { x: 'year', y: 'value', [facet]: 'panel' } as const;
 	const alone = others.filter((point) => point.isOnlyPoint);
-	const href = (point: Placed) => (point.doc_id ? context.reportHref(point.doc_id) : null);
+	const href = (point: Placed) => (point.doc_id ? 'unmarked' : null);
 	const first = model.years[0] ?? 0;
 	const lastYear = model.years.at(-1) ?? 0;
 	return plotFrame(
@@ -155,6 +155,6 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 			color: { type: 'identity' as never }
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

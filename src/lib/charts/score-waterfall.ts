@@ -22,7 +22,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	}));
 	const insetTop = narrow ? 18 : 0;
 	const lower = (step: Step) => Math.min(step.from, step.to);
-	const href = () => (model.doc_id === null ? null : context.reportHref(model.doc_id));
+	const href = () => (model.doc_id === null ? null : 'unmarked');
 	return plotFrame(
 		{
 			marginLeft,
@@ -96,6 +96,6 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -14,7 +14,7 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 		const rate = label.lastIndexOf(' ');
 		return `${fitLabel(label.slice(0, rate), narrow ? 130 : 200)}${label.slice(rate)}`;
 	};
-	const href = (dot: ThreePublicDot) => context.reportHref(dot.doc_id);
+	const href = (dot: ThreePublicDot) => 'unmarked';
 	return plotFrame(
 		{
 			marginLeft: 44,
@@ -57,6 +57,6 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -38,12 +38,12 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 					y: 'label',
 					fill: 'scopeLabel',
 					title: 'title',
-					href: (bar: UnspentBar) => context.reportHref(bar.doc_id)
+					href: (bar: UnspentBar) => 'unmarked'
 				}),
 				Plot.ruleX([0], { stroke: INK })
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -13,7 +13,7 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 	const labelled = isCrowded
 		? model.points.filter((point, index) => index === 0 || point === last)
 		: model.points;
-	const href = (point: YearPoint) => context.reportHref(point.doc_id);
+	const href = (point: YearPoint) => 'unmarked';
 	const place = { x: 'year', y: 'value' } as const;
 	const [low, high] = model.domain;
 	/** A label above these would stand on the rule at 100. */
@@ -125,6 +125,6 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 			]
 		},
 		context,
-		model.ariaLabel
+		model
 	);
 }

@@ -59,14 +59,13 @@ const zh = {
 			initial_only: '对年初预算，另一指标',
 			no_rate: '无法计算',
 			missing: '没有报告'
-		},
-		unitCorrected: '单位已订正（表头与数值不符）',
-		contradicted: '有错误级疑点'
+		}
 	},
 	strip: {
 		title: '每年各部门的位置',
 		ariaLabel: '按年度排列的部门执行率点图',
 		axis: '执行率（%），坐标轴有截断',
+		medianOf: (rate: string, n: number) => `同口径中位数 ${rate}（n=${n}）`,
 		year: '年度',
 		count: 'n',
 		median: '中位数',
@@ -128,8 +127,6 @@ const zh = {
 		filled: '全年（调整后）预算口径，颜色越深未用越多',
 		hollow: '预算口径未说明',
 		dashed: '只有年初预算：数值为支出 ÷ 年初预算',
-		contradicted: '报告自相矛盾，见报告页',
-		corrected: '金额单位已订正，原样保留',
 		missing: '没有报告（不是 0）',
 		band: '中间一半部门与中位数（仅全年预算口径）',
 		over: '超出预算',
@@ -207,14 +204,13 @@ const en: typeof zh = {
 			initial_only: 'against the initial budget, another measure',
 			no_rate: 'cannot be computed',
 			missing: 'no report'
-		},
-		unitCorrected: 'unit corrected (header contradicts values)',
-		contradicted: 'open error finding'
+		}
 	},
 	strip: {
 		title: 'Where departments stood each year',
 		ariaLabel: 'Dots of department execution rates, one row a year',
 		axis: 'Execution rate (%), axis is cut',
+		medianOf: (rate, n) => `Median on the same basis ${rate} (n=${n})`,
 		year: 'Year',
 		count: 'n',
 		median: 'Median',
@@ -277,8 +273,6 @@ const en: typeof zh = {
 		filled: 'Full-year (adjusted) budget; darker: more left unspent',
 		hollow: 'Budget basis not stated',
 		dashed: 'Initial budget only: actual ÷ initial budget',
-		contradicted: 'The report contradicts itself, see its page',
-		corrected: 'Unit of amounts corrected, the print is kept',
 		missing: 'No report (not 0)',
 		band: 'Middle half of departments and median (full-year budget only)',
 		over: 'Over budget',

@@ -62,12 +62,6 @@ const zh = {
 		partial: (reports: number, departments: number) =>
 			`未画出：${departments} 个部门的 ${reports} 份报告只读到开头。`
 	},
-	errors: {
-		title: '还不能用的数字',
-		hint: '下列数字在报告内部自相矛盾或单位不可信，原样保留，不作改写。',
-		none: '当前范围内没有错误级疑点。',
-		partial: '只读到开头'
-	},
 	more: {
 		execution: '全部执行率图表',
 		problems: '全部问题图表',
@@ -136,12 +130,6 @@ const en: typeof zh = {
 			`Coverage: ${covered} of ${cells} department-years have a department self-evaluation. A gap is a missing report, not 0.`,
 		partial: (reports: number, departments: number) =>
 			`Not drawn: ${reports} reports of ${departments} departments of which only the opening was read.`
-	},
-	errors: {
-		title: 'Figures that cannot be used yet',
-		hint: 'These figures contradict others in their report, or their unit cannot be right. They are kept as printed.',
-		none: 'No open error findings here.',
-		partial: 'opening only'
 	},
 	more: {
 		execution: 'All execution charts',

@@ -1,3 +1,4 @@
+import type { ScoreBand } from '../schema/codes.ts';
 import type { Translated } from './lang.ts';
 
 const zh = {
@@ -30,6 +31,7 @@ const zh = {
 		regions: '地区',
 		categories: '问题类别',
 		bases: '预算口径',
+		bands: '得分段',
 		search: '输入名称查找',
 		all: '全部',
 		chosen: (n: number) => `已选 ${n} 项`,
@@ -66,6 +68,13 @@ const zh = {
 		unspecified: '口径未说明',
 		none: '未列预算'
 	} as Record<string, string>,
+	bands: {
+		'under-90': '90% 以下',
+		'90-95': '90–95%',
+		'95-98': '95–98%',
+		'98-99': '98–99%',
+		'99-100': '99–100%'
+	} as Record<ScoreBand, string>,
 	severities: { error: '错误', warning: '警示', info: '提示' } as Record<string, string>,
 	evalObjects: { department: '部门整体', project: '项目', monitoring: '年中监控' } as Record<
 		string,
@@ -82,6 +91,13 @@ const zh = {
 		monitoring_table: '绩效运行监控表',
 		verification_report: '自评核查报告'
 	} as Record<string, string>,
+	openErrors: {
+		title: (n: number) => `本页有 ${n} 处错误级疑点，核实前不宜引用`,
+		none: '本页数据没有未决的错误级疑点',
+		hint: '下列数字在报告内互相矛盾或单位有误；图上以斜纹或圆环标出。',
+		partial: '只读到开头',
+		proof: '出处'
+	},
 	table: '数据表',
 	empty: '当前筛选下没有数据。请放宽年度、部门或口径。',
 	loading: '正在计算……',
@@ -139,6 +155,7 @@ const en: typeof zh = {
 		regions: 'Region',
 		categories: 'Problem category',
 		bases: 'Budget basis',
+		bands: 'Score band',
 		search: 'Type a name',
 		all: 'All',
 		chosen: (n: number) => `${n} chosen`,
@@ -176,6 +193,13 @@ const en: typeof zh = {
 		unspecified: 'Basis not stated',
 		none: 'No budget printed'
 	},
+	bands: {
+		'under-90': 'below 90%',
+		'90-95': '90–95%',
+		'95-98': '95–98%',
+		'98-99': '98–99%',
+		'99-100': '99–100%'
+	},
 	severities: { error: 'Error', warning: 'Warning', info: 'Note' },
 	evalObjects: { department: 'Department', project: 'Project', monitoring: 'Mid-year monitoring' },
 	docKinds: {
@@ -188,6 +212,13 @@ const en: typeof zh = {
 		transfer_self_eval_table: 'Transfer self-evaluation table',
 		monitoring_table: 'Monitoring table',
 		verification_report: 'Verification report'
+	},
+	openErrors: {
+		title: (n) => `${n} open ${n === 1 ? 'error' : 'errors'} on this view: check before quoting`,
+		none: 'No open errors in the figures of this view',
+		hint: 'These figures contradict each other within their report or carry a wrong unit; charts show them hatched or ringed.',
+		partial: 'opening only',
+		proof: 'Proof'
 	},
 	table: 'Data table',
 	empty: 'Nothing to show with these filters. Widen the years, departments or basis.',

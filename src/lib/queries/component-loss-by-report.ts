@@ -26,6 +26,7 @@ export const componentLossByReport = defineQuery({
 	name: 'componentLossByReport',
 	params: ViewFilter,
 	row: ComponentLossByReport,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH ${componentPoints(filter)},
 		ordered AS (

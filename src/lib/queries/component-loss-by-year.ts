@@ -22,6 +22,7 @@ export const componentLossByYear = defineQuery({
 	name: 'componentLossByYear',
 	params: ViewFilter,
 	row: ComponentLossByYear,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH ${componentPoints(filter)}
 		SELECT

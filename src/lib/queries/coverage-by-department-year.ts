@@ -20,6 +20,7 @@ export const coverageByDepartmentYear = defineQuery({
 	name: 'coverageByDepartmentYear',
 	params: ViewFilter,
 	row: CoverageByDepartmentYear,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			department.dept_id,

@@ -23,6 +23,7 @@ export const departmentEntries = defineQuery({
 	name: 'departmentEntries',
 	params: NoParams,
 	row: DepartmentEntry,
+	comparability: null,
 	statement: () => sql`
 		SELECT
 			department.dept_id,
@@ -57,6 +58,7 @@ export const yearEntries = defineQuery({
 	name: 'yearEntries',
 	params: NoParams,
 	row: YearEntry,
+	comparability: null,
 	statement: () => sql`
 		SELECT
 			fiscal_year,
@@ -80,6 +82,7 @@ export const categoryEntries = defineQuery({
 	name: 'categoryEntries',
 	params: NoParams,
 	row: CategoryEntry,
+	comparability: null,
 	statement: () => sql`
 		SELECT code, name_zh, name_en FROM problem_category WHERE parent IS NULL ORDER BY code
 	`

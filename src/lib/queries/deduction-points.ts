@@ -24,6 +24,7 @@ export const deductionPoints = defineQuery({
 	name: 'deductionPoints',
 	params: ViewFilter,
 	row: DeductionPoints,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH reachable AS (
 			SELECT

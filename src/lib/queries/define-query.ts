@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database, Statement } from '../database/database.ts';
+import { comparabilityKey, type Comparability } from '../schema/comparability.ts';
 
 /** A query that failed, with its name and parameters: bad parameters, the engine, or rows of another shape. */
 export class QueryError extends Error {
@@ -17,20 +18,42 @@ export class QueryError extends Error {
 	}
 }
 
-interface QuerySpec<P extends z.ZodType, R extends z.ZodType> {
+interface QuerySpec<P extends z.ZodType, R extends z.ZodObject, C> {
 	name: string;
 	params: P;
 	row: R;
+	/** What makes two rows comparable; null: its rows are never set against each other (reference data, one report's facts). */
+	comparability: C;
 	statement: (params: z.output<P>) => Statement;
 }
 
-/** One question: its parameters, its statement and the shape of its rows, checked on the way in and out. */
-export function defineQuery<P extends z.ZodType, R extends z.ZodType>(spec: QuerySpec<P, R>) {
-	const rows = z.array(spec.row);
+/** A row as a query gives it: rows that may be compared carry the key of their comparable group. */
+type Row<R extends z.ZodObject, C> = C extends null
+	? z.output<R>
+	: z.output<R> & { comparability: string };
 
-	async function run(db: Database, params: z.input<P>): Promise<z.output<R>[]> {
+/** The rows of a query. */
+export type RowOf<Q extends (...args: never[]) => Promise<unknown[]>> = Awaited<
+	ReturnType<Q>
+>[number];
+
+/** One question: its parameters, its statement, the shape of its rows, and what makes two of them comparable. */
+export function defineQuery<
+	P extends z.ZodType,
+	R extends z.ZodObject,
+	const C extends Comparability<z.output<R>> | null
+>(spec: QuerySpec<P, R, C>) {
+	const rows = z.array(spec.row);
+	const { comparability } = spec;
+
+	async function run(db: Database, params: z.input<P>): Promise<Row<R, C>[]> {
 		try {
-			return rows.parse(await db.rows(spec.statement(spec.params.parse(params))));
+			const found = rows.parse(await db.rows(spec.statement(spec.params.parse(params))));
+			if (comparability === null) return found as Row<R, C>[];
+			return found.map((row) => ({
+				...row,
+				comparability: comparabilityKey(comparability, row)
+			})) as Row<R, C>[];
 		} catch (cause) {
 			throw new QueryError(spec.name, params, cause);
 		}

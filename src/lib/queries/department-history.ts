@@ -30,6 +30,7 @@ export const departmentHistory = defineQuery({
 	name: 'departmentHistory',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: DepartmentYear,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			fiscal_year,

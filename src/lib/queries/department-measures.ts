@@ -20,6 +20,7 @@ export const departmentMeasures = defineQuery({
 	name: 'departmentMeasures',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: DepartmentMeasure,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			measure.measure_id,

@@ -27,6 +27,7 @@ export const departmentOverview = defineQuery({
 	name: 'departmentOverview',
 	params: ViewFilter,
 	row: DepartmentOverview,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH chosen AS (
 			SELECT document.doc_id, document.dept_id, document.completeness, document.fiscal_year

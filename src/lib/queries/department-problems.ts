@@ -21,6 +21,7 @@ export const departmentProblems = defineQuery({
 	name: 'departmentProblems',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: DepartmentProblem,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			problem.problem_id,

@@ -23,6 +23,7 @@ export const departmentReports = defineQuery({
 	name: 'departmentReports',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: DepartmentReport,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			document.doc_id,

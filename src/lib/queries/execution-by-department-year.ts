@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { BudgetBasis } from '../schema/codes.ts';
+import { BudgetBasis, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
-export const ExecutionByDepartmentYear = z.strictObject({
+const ExecutionRow = z.strictObject({
 	dept_id: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
+	unit_scope: UnitScope,
+	line_id: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -21,13 +23,20 @@ export const ExecutionByDepartmentYear = z.strictObject({
 	vs_initial_pct: z.number().nullable(),
 	errors: z.int()
 });
-export type ExecutionByDepartmentYear = z.output<typeof ExecutionByDepartmentYear>;
 
 /** How much of its budget did each department execute in each year, and on which basis? */
 export const executionByDepartmentYear = defineQuery({
 	name: 'executionByDepartmentYear',
 	params: ViewFilter,
-	row: ExecutionByDepartmentYear,
+	row: ExecutionRow,
+	comparability: {
+		basis: { column: 'budget_basis' },
+		scheme: null,
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: { column: 'unit_scope' },
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH money_error AS (
 			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
@@ -41,6 +50,8 @@ export const executionByDepartmentYear = defineQuery({
 			dept_id,
 			fiscal_year,
 			doc_id,
+			unit_scope,
+			line_id,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,
@@ -60,3 +71,5 @@ export const executionByDepartmentYear = defineQuery({
 		ORDER BY dept_id, fiscal_year
 	`
 });
+
+export type ExecutionByDepartmentYear = RowOf<typeof executionByDepartmentYear>;

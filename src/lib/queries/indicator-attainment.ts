@@ -25,6 +25,7 @@ export const indicatorAttainment = defineQuery({
 	name: 'indicatorAttainment',
 	params: ViewFilter,
 	row: IndicatorAttainment,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH attained AS (
 			SELECT

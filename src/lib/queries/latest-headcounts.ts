@@ -20,6 +20,7 @@ export const latestHeadcounts = defineQuery({
 	name: 'latestHeadcounts',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: LatestHeadcount,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		WITH counted AS (
 			SELECT headcount.*, v_department_document.fiscal_year

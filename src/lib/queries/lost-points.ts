@@ -24,6 +24,7 @@ export const lostPoints = defineQuery({
 	name: 'lostPoints',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: LostPoints,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		WITH scored AS (
 			SELECT doc_id, fiscal_year, score_id, score, max_score, scheme_id

@@ -18,6 +18,7 @@ export const measureCoverage = defineQuery({
 	name: 'measureCoverage',
 	params: ViewFilter,
 	row: MeasureCoverage,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			category_l1,

@@ -25,6 +25,7 @@ export const measuresWithoutProblem = defineQuery({
 	name: 'measuresWithoutProblem',
 	params: ViewFilter,
 	row: MeasureWithoutProblem,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH promised AS (
 			SELECT

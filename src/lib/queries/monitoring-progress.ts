@@ -22,6 +22,7 @@ export const monitoringProgress = defineQuery({
 	name: 'monitoringProgress',
 	params: ViewFilter,
 	row: MonitoringProgress,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			dept_id,

@@ -26,6 +26,7 @@ export const otherScores = defineQuery({
 	name: 'otherScores',
 	params: ViewFilter,
 	row: OtherScore,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			score.score_id,

@@ -23,6 +23,7 @@ export const outputChanges = defineQuery({
 	name: 'outputChanges',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: OutputChange,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		WITH change AS (
 			SELECT output.*, v_department_document.fiscal_year

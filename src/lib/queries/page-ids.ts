@@ -9,6 +9,7 @@ export const documentIds = defineQuery({
 	name: 'documentIds',
 	params: z.strictObject({}),
 	row: DocumentId,
+	comparability: null,
 	statement: () => sql`SELECT doc_id FROM document ORDER BY doc_id`
 });
 
@@ -19,5 +20,6 @@ export const reportingDepartmentIds = defineQuery({
 	name: 'reportingDepartmentIds',
 	params: z.strictObject({}),
 	row: ReportingDepartmentId,
+	comparability: null,
 	statement: () => sql`SELECT DISTINCT dept_id FROM document ORDER BY dept_id`
 });

@@ -27,6 +27,7 @@ export const partialReportMoney = defineQuery({
 	name: 'partialReportMoney',
 	params: ViewFilter,
 	row: PartialReportMoney,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH line AS (
 			SELECT doc_id, line_id, budget_basis, budget_yuan, actual_yuan, rate_stated_pct, rate_computed_pct,

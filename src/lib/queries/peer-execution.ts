@@ -17,6 +17,7 @@ export const peerExecution = defineQuery({
 	name: 'peerExecution',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: PeerExecution,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			fiscal_year,

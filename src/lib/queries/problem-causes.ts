@@ -20,6 +20,7 @@ export const problemCauses = defineQuery({
 	name: 'problemCauses',
 	params: ViewFilter,
 	row: ProblemCauses,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			cause_code,

@@ -29,6 +29,7 @@ export const problemRecurrence = defineQuery({
 	name: 'problemRecurrence',
 	params: ViewFilter,
 	row: ProblemRecurrence,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH report AS (
 			SELECT dept_id, fiscal_year, min(doc_id) AS doc_id

@@ -18,6 +18,7 @@ export const problemSectionsByYear = defineQuery({
 	name: 'problemSectionsByYear',
 	params: ViewFilter,
 	row: ProblemSectionsByYear,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			document.fiscal_year,

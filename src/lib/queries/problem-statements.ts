@@ -33,6 +33,7 @@ export const problemStatements = defineQuery({
 	name: 'problemStatements',
 	params: ViewFilter,
 	row: ProblemStatement,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			v_problem_statement.problem_id,

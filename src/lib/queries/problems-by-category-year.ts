@@ -21,6 +21,7 @@ export const problemsByCategoryYear = defineQuery({
 	name: 'problemsByCategoryYear',
 	params: ViewFilter,
 	row: ProblemsByCategoryYear,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			category_l1,

@@ -27,6 +27,7 @@ export const problemsByDepartment = defineQuery({
 	name: 'problemsByDepartment',
 	params: ViewFilter,
 	row: ProblemsByDepartment,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH cell AS (
 			SELECT

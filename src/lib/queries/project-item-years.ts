@@ -20,6 +20,7 @@ export const projectItemYears = defineQuery({
 	name: 'projectItemYears',
 	params: z.strictObject({ dept_id: DeptId }),
 	row: ProjectItemYear,
+	comparability: null,
 	statement: ({ dept_id }) => sql`
 		SELECT
 			item_name,

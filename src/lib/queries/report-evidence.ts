@@ -20,6 +20,7 @@ export const reportEvidence = defineQuery({
 	name: 'reportEvidence',
 	params: ReportParams,
 	row: ReportEvidence,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT record_id, section, line_start, line_end, page, sheet, cell, quote
 		FROM evidence

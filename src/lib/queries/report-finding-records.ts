@@ -16,6 +16,7 @@ export const reportFindingRecords = defineQuery({
 	name: 'reportFindingRecords',
 	params: ReportParams,
 	row: ReportFindingRecord,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			quality_finding_record.finding_id,

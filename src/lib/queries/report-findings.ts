@@ -21,6 +21,7 @@ export const reportFindings = defineQuery({
 	name: 'reportFindings',
 	params: ReportParams,
 	row: ReportFinding,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT finding_id, rule_id, severity, message, message_en, expected, actual, delta
 		FROM quality_finding

@@ -18,6 +18,7 @@ export const reportHeadcounts = defineQuery({
 	name: 'reportHeadcounts',
 	params: ReportParams,
 	row: ReportHeadcount,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT headcount_id, unit_name, category, value, strftime(as_of, '%Y-%m-%d') AS as_of
 		FROM headcount

@@ -20,6 +20,7 @@ export const reportHeadline = defineQuery({
 	name: 'reportHeadline',
 	params: ReportParams,
 	row: ReportHeadline,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		WITH line AS (
 			SELECT doc_id, budget_basis, budget_yuan, actual_yuan, rate_stated_pct,

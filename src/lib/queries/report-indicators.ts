@@ -25,6 +25,7 @@ export const reportIndicators = defineQuery({
 	name: 'reportIndicators',
 	params: ReportParams,
 	row: ReportIndicator,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			indicator_id,

@@ -26,6 +26,7 @@ export const reportList = defineQuery({
 	name: 'reportList',
 	params: ViewFilter,
 	row: ReportListEntry,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH finding AS (
 			SELECT

@@ -17,6 +17,7 @@ export const reportMeasureLinks = defineQuery({
 	name: 'reportMeasureLinks',
 	params: ReportParams,
 	row: ReportMeasureLink,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			problem_measure_link.problem_id,

@@ -20,6 +20,7 @@ export const reportMeasures = defineQuery({
 	name: 'reportMeasures',
 	params: ReportParams,
 	row: ReportMeasure,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			measure.measure_id,

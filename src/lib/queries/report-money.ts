@@ -46,6 +46,7 @@ export const reportMoney = defineQuery({
 	name: 'reportMoney',
 	params: ReportParams,
 	row: ReportMoney,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			line_id,

@@ -22,6 +22,7 @@ export const reportMonitoring = defineQuery({
 	name: 'reportMonitoring',
 	params: ReportParams,
 	row: ReportMonitoring,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			snapshot_id,

@@ -26,6 +26,7 @@ export const reportOutputs = defineQuery({
 	name: 'reportOutputs',
 	params: ReportParams,
 	row: ReportOutput,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			output_id,

@@ -29,6 +29,7 @@ export const reportProblems = defineQuery({
 	name: 'reportProblems',
 	params: ReportParams,
 	row: ReportProblem,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		WITH secondary AS (
 			SELECT problem_id, string_agg(category_code, ',' ORDER BY category_code) AS secondary_codes

@@ -19,6 +19,7 @@ export const reportRatios = defineQuery({
 	name: 'reportRatios',
 	params: ReportParams,
 	row: ReportRatio,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT ratio_id, ratio_code, name_zh, comparator, value_pct::DOUBLE AS value_pct, note
 		FROM stated_ratio

@@ -19,6 +19,7 @@ export const reportScoreComponents = defineQuery({
 	name: 'reportScoreComponents',
 	params: ReportParams,
 	row: ReportScoreComponent,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			score_component.score_id,

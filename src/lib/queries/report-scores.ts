@@ -26,6 +26,7 @@ export const reportScores = defineQuery({
 	name: 'reportScores',
 	params: ReportParams,
 	row: ReportScore,
+	comparability: null,
 	statement: ({ doc_id }) => sql`
 		SELECT
 			score_id,

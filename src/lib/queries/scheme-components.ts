@@ -21,6 +21,7 @@ export const schemeComponents = defineQuery({
 	name: 'schemeComponents',
 	params: z.strictObject({}),
 	row: SchemeComponent,
+	comparability: null,
 	statement: () => sql`
 		SELECT
 			scoring_scheme.comparable_group,

@@ -25,6 +25,7 @@ export const scoreByDepartmentYear = defineQuery({
 	name: 'scoreByDepartmentYear',
 	params: ViewFilter,
 	row: ScoreByDepartmentYear,
+	comparability: null,
 	statement: (filter) => sql`
 		SELECT
 			dept_id,

@@ -20,6 +20,7 @@ export const threePublicControl = defineQuery({
 	name: 'threePublicControl',
 	params: ViewFilter,
 	row: ThreePublicControl,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH control AS (
 			SELECT

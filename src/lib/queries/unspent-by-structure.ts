@@ -23,6 +23,7 @@ export const unspentByStructure = defineQuery({
 	name: 'unspentByStructure',
 	params: ViewFilter,
 	row: UnspentByStructure,
+	comparability: null,
 	statement: (filter) => sql`
 		WITH half AS (
 			SELECT doc_id, scope, budget_basis, budget_yuan - actual_yuan AS unspent_yuan

@@ -79,6 +79,10 @@ export const BudgetBasis = z.enum([
 ]);
 export type BudgetBasis = z.output<typeof BudgetBasis>;
 
+/** Bands of the normalised self-score in percent, lower bound inside: narrow where self-scores crowd. */
+export const ScoreBand = z.enum(['under-90', '90-95', '95-98', '98-99', '99-100']);
+export type ScoreBand = z.output<typeof ScoreBand>;
+
 export const ActualKind = z.enum(['executed', 'final_account', 'unspecified']);
 export const Grade = z.enum(['优', '良', '中', '差']);
 

@@ -1,4 +1,4 @@
-import type { BudgetBasis, DeptKind } from './codes.ts';
+import type { BudgetBasis, DeptKind, ScoreBand } from './codes.ts';
 
 /** What a reader narrowed a view to, without its validator: pages need the shape before zod is loaded. */
 export interface ViewFilter {
@@ -8,6 +8,7 @@ export interface ViewFilter {
 	region_codes: string[];
 	categories: string[];
 	bases: BudgetBasis[];
+	bands: ScoreBand[];
 }
 
 export const DEFAULT_FILTER: Readonly<ViewFilter> = {
@@ -16,7 +17,8 @@ export const DEFAULT_FILTER: Readonly<ViewFilter> = {
 	kinds: [],
 	region_codes: [],
 	categories: [],
-	bases: []
+	bases: [],
+	bands: []
 };
 
 /** The filter as address parameters, in a fixed order; empty for the default. */
@@ -27,7 +29,8 @@ export function formatFilter(filter: ViewFilter): string {
 		['kind', filter.kinds],
 		['region', filter.region_codes],
 		['category', filter.categories],
-		['basis', filter.bases]
+		['basis', filter.bases],
+		['band', filter.bands]
 	];
 	const used = parts.filter(([, entries]) => entries.length > 0);
 	if (used.length === 0) return '';

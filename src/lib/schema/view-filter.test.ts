@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BudgetBasis, DeptKind } from './codes.ts';
+import { BudgetBasis, DeptKind, ScoreBand } from './codes.ts';
 import { DEFAULT_FILTER, formatFilter, type ViewFilter } from './default-filter.ts';
 import { parseFilter, type KnownValues } from './view-filter.ts';
 
@@ -15,7 +15,7 @@ const parse = (text: string) => parseFilter(new URLSearchParams(text), known);
 describe('parseFilter', () => {
 	it('reads every field', () => {
 		const text =
-			'v=1&years=2021,2022&dept=gz-beijing-office&kind=liaison_office&region=440100&category=TGT&basis=full_year';
+			'v=1&years=2021,2022&dept=gz-beijing-office&kind=liaison_office&region=440100&category=TGT&basis=full_year&band=98-99';
 		expect(parse(text)).toEqual({
 			filter: {
 				years: [2021, 2022],
@@ -23,7 +23,8 @@ describe('parseFilter', () => {
 				kinds: ['liaison_office'],
 				region_codes: ['440100'],
 				categories: ['TGT'],
-				bases: ['full_year']
+				bases: ['full_year'],
+				bands: ['98-99']
 			},
 			ignored: []
 		});
@@ -61,7 +62,8 @@ describe('parseFilter', () => {
 			kinds: fc.subarray([...DeptKind.options]),
 			region_codes: fc.subarray([...known.region_codes]),
 			categories: fc.subarray([...known.categories]),
-			bases: fc.subarray([...BudgetBasis.options])
+			bases: fc.subarray([...BudgetBasis.options]),
+			bands: fc.subarray([...ScoreBand.options])
 		});
 		fc.assert(
 			fc.property(filters, (filter) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BudgetBasis, DeptKind } from './codes.ts';
+import { BudgetBasis, DeptKind, ScoreBand } from './codes.ts';
 import { DEFAULT_FILTER, type ViewFilter as Filter } from './default-filter.ts';
 import { CategoryCode, DeptId, FiscalYear, RegionCode } from './scalars.ts';
 
@@ -10,7 +10,8 @@ export const ViewFilter = z.strictObject({
 	kinds: z.array(DeptKind),
 	region_codes: z.array(RegionCode),
 	categories: z.array(CategoryCode),
-	bases: z.array(BudgetBasis)
+	bases: z.array(BudgetBasis),
+	bands: z.array(ScoreBand)
 }) satisfies z.ZodType<Filter>;
 export type ViewFilter = z.output<typeof ViewFilter>;
 
@@ -23,7 +24,8 @@ const PARAMS = {
 	kinds: { key: 'kind', entry: DeptKind },
 	region_codes: { key: 'region', entry: RegionCode },
 	categories: { key: 'category', entry: CategoryCode },
-	bases: { key: 'basis', entry: BudgetBasis }
+	bases: { key: 'basis', entry: BudgetBasis },
+	bands: { key: 'band', entry: ScoreBand }
 } as const satisfies Record<keyof Filter, { key: string; entry: z.ZodType }>;
 
 export interface ParsedFilter {
@@ -41,7 +43,7 @@ export interface KnownValues {
 }
 
 function isKnown(known: KnownValues, field: keyof Filter, entry: string | number): boolean {
-	if (field === 'kinds' || field === 'bases') return true;
+	if (field === 'kinds' || field === 'bases' || field === 'bands') return true;
 	return (known[field] as readonly (string | number)[]).includes(entry);
 }
 

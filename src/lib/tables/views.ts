@@ -61,9 +61,9 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		name: 'v_department_document',
 		text: `
 			CREATE TABLE v_department_document AS
-			SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind
+			SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind, unit_scope
 			FROM (
-				SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind,
+				SELECT doc_id, dept_id, fiscal_year, scheme_id, problems_status, doc_kind, unit_scope,
 					row_number() OVER (
 						PARTITION BY dept_id, fiscal_year
 						ORDER BY CASE doc_kind WHEN 'department_self_eval_table' THEN 0 ELSE 1 END, doc_id
@@ -87,6 +87,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				v_department_document.doc_id,
 				v_department_document.doc_kind,
 				v_department_document.problems_status,
+				v_department_document.unit_scope,
 				v_department_money.line_id,
 				v_department_money.budget_basis,
 				v_department_money.initial_yuan,
@@ -109,6 +110,14 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				coalesce(score.base_max, scoring_scheme.base_max) AS base_max,
 				coalesce(score.base_max, scoring_scheme.base_max, score.max_score) AS reachable_max,
 				score.normalized_pct,
+				CASE
+					WHEN score.normalized_pct IS NULL THEN NULL
+					WHEN score.normalized_pct < 90 THEN 'under-90'
+					WHEN score.normalized_pct < 95 THEN '90-95'
+					WHEN score.normalized_pct < 98 THEN '95-98'
+					WHEN score.normalized_pct < 99 THEN '98-99'
+					ELSE '99-100'
+				END AS score_band,
 				scoring_scheme.scheme_id,
 				scoring_scheme.comparable_group
 			FROM v_department_document

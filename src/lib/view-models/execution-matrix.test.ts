@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { departmentNames } from '../format/department-names.ts';
+import { chart } from '../messages/chart.ts';
 import { execution } from '../messages/execution.ts';
 import type { ExecutionByDepartmentYear } from '../queries/execution-by-department-year.ts';
 import { executionMatrix } from './execution-matrix.ts';
 
-const text = { ...execution.en.matrix, basisNames: { full_year: 'Full-year budget' } };
+const text = {
+	...execution.en.matrix,
+	basisNames: { full_year: 'Full-year budget' },
+	qualities: chart.en.qualities
+};
 const row = (
 	dept_id: string,
 	fiscal_year: number,
@@ -13,6 +18,9 @@ const row = (
 	dept_id,
 	fiscal_year,
 	doc_id: `${dept_id}-${fiscal_year}`,
+	unit_scope: 'own_unit',
+	line_id: null,
+	comparability: 'in_force||self|department|own_unit|year',
 	budget_basis: 'full_year',
 	budget_yuan: 10_000,
 	actual_yuan: 9_000,
@@ -55,7 +63,7 @@ describe('executionMatrix', () => {
 
 	it('shades by shortfall and knows no shade above the budget but the lightest', () => {
 		const rows = [100.4, 99.5, 98, 95, 90, 89.9].map((pct, index) => row(`d${index}`, 2021, pct));
-		const shades = matrixOf(rows, [2021]).cells.map((cell) => [cell.dept_id, cell.shade]);
+		const shades = matrixOf(rows, [2021]).cells.map((cell) => [cell.label, cell.shade]);
 		expect(Object.fromEntries(shades)).toEqual({ d0: 0, d1: 0, d2: 1, d3: 2, d4: 3, d5: 4 });
 	});
 

@@ -1,10 +1,16 @@
 import type { DepartmentNames } from '../format/department-names.ts';
 import { formatWan, formatYuan } from '../format/money.ts';
 import { formatPercent } from '../format/number.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ExecutionByDepartmentYear } from '../queries/execution-by-department-year.ts';
 import type { ChartModel } from './chart-model.ts';
-import { executionStanding, type ExecutionStanding } from './execution-standing.ts';
+import {
+	executionQualities,
+	executionStanding,
+	type ExecutionStanding
+} from './execution-standing.ts';
+import { MarkList } from './mark.ts';
 
 export interface ExecutionMatrixText {
 	ariaLabel: string;
@@ -17,22 +23,19 @@ export interface ExecutionMatrixText {
 	remark: string;
 	basisNames: Record<string, string>;
 	standing: Record<ExecutionStanding | 'missing', string>;
-	unitCorrected: string;
-	contradicted: string;
+	qualities: Record<Quality, string>;
 }
 
 export interface ExecutionMatrixCell {
-	dept_id: string;
+	mark: number;
 	label: string;
 	year: string;
-	doc_id: string | null;
 	standing: ExecutionStanding | 'missing';
 	/** Shade 0 (all used) to 4 (more than a tenth unused); null where no rate may be shown. */
 	shade: number | null;
 	text: string;
 	isContradicted: boolean;
 	isUnitCorrected: boolean;
-	title: string;
 }
 
 export interface ExecutionMatrix extends ChartModel {
@@ -71,30 +74,35 @@ export function executionMatrix(
 ): ExecutionMatrix {
 	const byKey = new Map(rows.map((row) => [`${row.dept_id}/${row.fiscal_year}`, row]));
 	const dept_ids = byLatestRate(rows);
+	const marks = new MarkList();
 	const cells = dept_ids.flatMap((dept_id) =>
 		years.map((year): ExecutionMatrixCell => {
 			const row = byKey.get(`${dept_id}/${year}`);
 			const standing = row ? executionStanding(row) : 'missing';
 			const rate = row && standing !== 'no_rate' ? (row.execution_pct ?? row.vs_initial_pct) : null;
 			const shown = rate === null ? '' : formatPercent(rate, lang);
+			const qualities = row ? executionQualities(row) : [];
 			return {
-				dept_id,
+				mark: marks.add({
+					label: [
+						`${names.full(dept_id)} ${year}`,
+						[text.standing[standing], shown].filter(Boolean).join(' '),
+						row?.budget_basis ? `${text.basis}: ${text.basisNames[row.budget_basis] ?? ''}` : '',
+						...qualities.map((quality) => text.qualities[quality])
+					]
+						.filter(Boolean)
+						.join('\n'),
+					doc_id: row?.doc_id ?? null,
+					record_ids: row?.line_id ? [row.line_id] : [],
+					narrows: { years: [year], dept_ids: [dept_id] }
+				}),
 				label: names.short(dept_id),
 				year: String(year),
-				doc_id: row?.doc_id ?? null,
 				standing,
 				shade: standing === 'comparable' && rate !== null ? shadeOf(rate) : null,
 				text: rate === null ? '' : rate.toFixed(2),
-				isContradicted: (row?.errors ?? 0) > 0 && !row?.unit_is_corrected,
-				isUnitCorrected: row?.unit_is_corrected ?? false,
-				title: [
-					`${names.full(dept_id)} ${year}`,
-					[text.standing[standing], shown].filter(Boolean).join(' '),
-					row?.budget_basis ? `${text.basis}: ${text.basisNames[row.budget_basis] ?? ''}` : '',
-					row?.unit_is_corrected ? text.unitCorrected : ''
-				]
-					.filter(Boolean)
-					.join('\n')
+				isContradicted: qualities.includes('contradicted'),
+				isUnitCorrected: qualities.includes('unit_corrected')
 			};
 		})
 	);
@@ -104,6 +112,21 @@ export function executionMatrix(
 		years: years.map(String),
 		labels: dept_ids.map((dept_id) => names.short(dept_id)),
 		cells,
+		marks: marks.marks,
+		ticks: {
+			x: years.map((year) => marks.add({ label: String(year), narrows: { years: [year] } })),
+			y: dept_ids.map((dept_id) =>
+				marks.add({ label: names.full(dept_id), narrows: { dept_ids: [dept_id] } })
+			)
+		},
+		qualities: [
+			...(cells.some((cell) => cell.standing === 'unspecified')
+				? (['unspecified_basis'] as const)
+				: []),
+			...(cells.some((cell) => cell.isContradicted) ? (['contradicted'] as const) : []),
+			...(cells.some((cell) => cell.isUnitCorrected) ? (['unit_corrected'] as const) : []),
+			...(cells.some((cell) => cell.standing === 'missing') ? (['not_reported'] as const) : [])
+		],
 		table: {
 			columns: [
 				{ label: text.department },
@@ -134,8 +157,9 @@ export function executionMatrix(
 							row.budget_basis ? (text.basisNames[row.budget_basis] ?? '') : '',
 							[
 								text.standing[standing],
-								row.unit_is_corrected ? text.unitCorrected : '',
-								row.errors > 0 && !row.unit_is_corrected ? text.contradicted : ''
+								...executionQualities(row)
+									.filter((quality) => quality !== 'unspecified_basis')
+									.map((quality) => text.qualities[quality])
 							]
 								.filter(Boolean)
 								.join('; ')

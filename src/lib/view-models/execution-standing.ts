@@ -1,3 +1,5 @@
+import type { Quality } from '../messages/chart.ts';
+
 interface Rated {
 	budget_basis: string | null;
 	execution_pct: number | null;
@@ -17,4 +19,18 @@ export function executionStanding(row: Rated): ExecutionStanding {
 	if (row.budget_basis === 'unspecified' && row.execution_pct !== null) return 'unspecified';
 	if (row.budget_basis === 'initial' && row.vs_initial_pct !== null) return 'initial_only';
 	return 'no_rate';
+}
+
+interface Doubted extends Rated {
+	errors: number;
+	unit_is_corrected: boolean;
+}
+
+/** The cautions that a department-year's rate carries wherever it is drawn. */
+export function executionQualities(row: Doubted): Quality[] {
+	return [
+		...(executionStanding(row) === 'unspecified' ? (['unspecified_basis'] as const) : []),
+		...(row.errors > 0 && !row.unit_is_corrected ? (['contradicted'] as const) : []),
+		...(row.unit_is_corrected ? (['unit_corrected'] as const) : [])
+	];
 }

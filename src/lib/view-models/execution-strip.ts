@@ -1,9 +1,12 @@
 import type { DepartmentNames } from '../format/department-names.ts';
 import { formatPercent } from '../format/number.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ExecutionByDepartmentYear } from '../queries/execution-by-department-year.ts';
 import type { ChartModel } from './chart-model.ts';
-import { executionStanding } from './execution-standing.ts';
+import { comparableGroups, joined, MIN_FOR_SUMMARY, type Joined } from './comparable.ts';
+import { executionQualities, executionStanding } from './execution-standing.ts';
+import { MarkList } from './mark.ts';
 import { median, quantile } from 'd3-array';
 
 export interface ExecutionStripText {
@@ -15,18 +18,19 @@ export interface ExecutionStripText {
 	lowest: string;
 	highest: string;
 	standing: Record<'comparable' | 'unspecified', string>;
+	qualities: Record<Quality, string>;
+	medianOf: (rate: string, n: number) => string;
 }
 
 export interface ExecutionStripDot {
-	dept_id: string;
-	doc_id: string;
+	mark: number;
 	year: string;
 	rate: number;
 	isHollow: boolean;
 	isContradicted: boolean;
+	isUnitCorrected: boolean;
 	/** Written beside the dot where there are few enough to read. */
 	label: string | null;
-	title: string;
 }
 
 export interface ExecutionStripSummary {
@@ -47,8 +51,11 @@ export interface ExecutionStrip extends ChartModel {
 	countLabel: string;
 }
 
-/** Fewer than this, and a summary would claim more than the dots can bear. */
-const MIN_FOR_SUMMARY = 5;
+const FLAGS = {
+	unspecified_basis: 'isHollow',
+	contradicted: 'isContradicted',
+	unit_corrected: 'isUnitCorrected'
+} as const satisfies Partial<Record<Quality, keyof ExecutionStripDot>>;
 
 /** One row of dots a year: every department's rate; rates against another basis are not among them. */
 export function executionStrip(
@@ -58,44 +65,58 @@ export function executionStrip(
 	text: ExecutionStripText,
 	lang: Lang
 ): ExecutionStrip {
+	const marks = new MarkList();
+	const joins: Joined[] = [];
 	const dots: ExecutionStripDot[] = [];
 	const summaries: ExecutionStripSummary[] = [];
 	for (const year of years) {
-		const ofYear = rows.filter((row) => row.fiscal_year === year);
-		const shown = ofYear.filter((row) =>
-			['comparable', 'unspecified'].includes(executionStanding(row))
+		const shown = rows.filter(
+			(row) =>
+				row.fiscal_year === year && ['comparable', 'unspecified'].includes(executionStanding(row))
 		);
-		const comparable = shown.flatMap((row) =>
-			executionStanding(row) === 'comparable' && row.execution_pct !== null
-				? [row.execution_pct]
-				: []
+		const [alike = []] = comparableGroups(
+			shown.filter((row) => executionStanding(row) === 'comparable')
 		);
+		const isEnough = alike.length >= MIN_FOR_SUMMARY;
+		const rated = alike.flatMap((row) => row.execution_pct ?? []);
+		const middle = isEnough ? (median(rated) ?? null) : null;
+		if (isEnough) joins.push(joined('summary', String(year), alike));
 		for (const row of shown) {
 			if (row.execution_pct === null) continue;
 			const standing = executionStanding(row) === 'comparable' ? 'comparable' : 'unspecified';
+			const rate = formatPercent(row.execution_pct, lang);
+			const qualities = executionQualities(row);
 			dots.push({
-				dept_id: row.dept_id,
-				doc_id: row.doc_id,
+				mark: marks.add({
+					label: [
+						`${names.full(row.dept_id)} ${year}`,
+						`${rate} · ${text.standing[standing]}`,
+						...(middle === null ? [] : [text.medianOf(formatPercent(middle, lang), rated.length)]),
+						...qualities.map((quality) => text.qualities[quality])
+					].join('\n'),
+					doc_id: row.doc_id,
+					record_ids: row.line_id === null ? [] : [row.line_id],
+					narrows: { years: [year], dept_ids: [row.dept_id] }
+				}),
 				year: String(year),
 				rate: row.execution_pct,
 				isHollow: standing === 'unspecified',
-				isContradicted: row.errors > 0 && !row.unit_is_corrected,
-				label:
-					shown.length < MIN_FOR_SUMMARY
-						? `${names.short(row.dept_id)} ${formatPercent(row.execution_pct, lang)}`
-						: null,
-				title: `${names.full(row.dept_id)} ${year}\n${formatPercent(row.execution_pct, lang)} · ${text.standing[standing]}`
+				isContradicted: qualities.includes('contradicted'),
+				isUnitCorrected: row.unit_is_corrected,
+				label: shown.length < MIN_FOR_SUMMARY ? `${names.short(row.dept_id)} ${rate}` : null
 			});
 		}
-		const isEnough = comparable.length >= MIN_FOR_SUMMARY;
 		summaries.push({
 			year: String(year),
 			n: shown.length,
-			median: isEnough ? (median(comparable) ?? null) : null,
-			lower: isEnough ? (quantile(comparable, 0.25) ?? null) : null,
-			upper: isEnough ? (quantile(comparable, 0.75) ?? null) : null
+			median: middle,
+			lower: isEnough ? (quantile(rated, 0.25) ?? null) : null,
+			upper: isEnough ? (quantile(rated, 0.75) ?? null) : null
 		});
 	}
+	const ticks = years
+		.toReversed()
+		.map((year) => marks.add({ label: String(year), narrows: { years: [year] } }));
 	const rates = dots.map((dot) => dot.rate);
 	return {
 		ariaLabel: text.ariaLabel,
@@ -103,6 +124,12 @@ export function executionStrip(
 		years: years.map(String),
 		dots,
 		summaries,
+		marks: marks.marks,
+		ticks: { y: ticks },
+		joins,
+		qualities: (['unspecified_basis', 'contradicted', 'unit_corrected'] as const).filter(
+			(quality) => dots.some((dot) => dot[FLAGS[quality]])
+		),
 		domain: [Math.floor(Math.min(97, ...rates)) - 1, Math.ceil(Math.max(100, ...rates)) + 1],
 		axis: text.axis,
 		countLabel: text.count,

@@ -1,5 +1,8 @@
 import type { ViewFilter } from '../schema/default-filter.ts';
 
+/** The lists of the records view. */
+export type RecordList = 'problems' | 'measures' | 'indicators' | 'money' | 'findings';
+
 /** What one mark of a chart stands for: spoken, shown on hover, and where it leads. */
 export interface Mark {
 	/** First line: what it is (department, year). Further lines: value, change, quality. */
@@ -8,6 +11,8 @@ export interface Mark {
 	record_ids?: readonly string[];
 	/** The report it comes from. */
 	doc_id?: string | null;
+	/** The analyst's list of the records it counts. */
+	list?: { list: RecordList; filter: Partial<ViewFilter> };
 	/** What choosing it narrows the view to. */
 	narrows?: Partial<ViewFilter>;
 }

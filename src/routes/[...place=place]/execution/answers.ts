@@ -1,9 +1,11 @@
 import type { Database } from '$lib/database/database.ts';
+import { errorFindings } from '$lib/queries/error-findings.ts';
 import { executionByDepartmentYear } from '$lib/queries/execution-by-department-year.ts';
 import { monitoringProgress } from '$lib/queries/monitoring-progress.ts';
 import { partialReportMoney } from '$lib/queries/partial-report-money.ts';
 import { threePublicControl } from '$lib/queries/three-public-control.ts';
 import { unspentByStructure } from '$lib/queries/unspent-by-structure.ts';
+import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 
 /** The questions of the execution view, asked of either engine. */
@@ -13,7 +15,8 @@ export async function executionAnswers(db: Database, filter: ViewFilter) {
 		unspent: await unspentByStructure(db, filter),
 		threePublic: await threePublicControl(db, filter),
 		monitoring: await monitoringProgress(db, filter),
-		partial: await partialReportMoney(db, filter)
+		partial: await partialReportMoney(db, filter),
+		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.execution)
 	};
 }
 export type ExecutionAnswers = Awaited<ReturnType<typeof executionAnswers>>;

@@ -1,4 +1,5 @@
 import type { Database } from '$lib/database/database.ts';
+import { errorFindings } from '$lib/queries/error-findings.ts';
 import { deductionPoints } from '$lib/queries/deduction-points.ts';
 import { measureCoverage } from '$lib/queries/measure-coverage.ts';
 import { measuresWithoutProblem } from '$lib/queries/measures-without-problem.ts';
@@ -8,6 +9,7 @@ import { problemSectionsByYear } from '$lib/queries/problem-sections-by-year.ts'
 import { problemStatements } from '$lib/queries/problem-statements.ts';
 import { problemsByCategoryYear } from '$lib/queries/problems-by-category-year.ts';
 import { problemsByDepartment } from '$lib/queries/problems-by-department.ts';
+import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 
 /** The questions of the problems view, asked of either engine. */
@@ -21,7 +23,8 @@ export async function problemsAnswers(db: Database, filter: ViewFilter) {
 		coverage: await measureCoverage(db, filter),
 		causes: await problemCauses(db, filter),
 		measures: await measuresWithoutProblem(db, filter),
-		statements: await problemStatements(db, filter)
+		statements: await problemStatements(db, filter),
+		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.problems)
 	};
 }
 export type ProblemsAnswers = Awaited<ReturnType<typeof problemsAnswers>>;
