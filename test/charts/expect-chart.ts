@@ -2,14 +2,16 @@ import { expect, vi } from 'vitest';
 import { WIDTHS } from '../../src/lib/charts/chart-context.ts';
 import { CHART_FUNCTIONS } from '../../src/lib/charts/chart-functions.ts';
 import type { ChartModels } from '../../src/lib/charts/chart-models.ts';
+import { unlikeJoins } from '../../src/lib/charts/unlike-joins.ts';
 import { parseHTML } from 'linkedom';
 
 /** Every drawn mark stands for one of the model's, says what it is, and every join is of one comparable group. */
 function expectMarks<N extends keyof ChartModels>(
 	name: N,
-	{ marks = [], joins = [] }: ChartModels[N],
+	model: ChartModels[N],
 	svg: SVGSVGElement
 ): void {
+	const { marks = [] } = model;
 	for (const attribute of ['data-mark', 'data-tick']) {
 		for (const element of svg.querySelectorAll(`[${attribute}]`)) {
 			const label = marks[Number(element.getAttribute(attribute))]?.label ?? '';
@@ -17,9 +19,7 @@ function expectMarks<N extends keyof ChartModels>(
 		}
 	}
 	expect(svg.querySelectorAll('a'), `${name} holds links`).toHaveLength(0);
-	for (const { of, keys } of joins) {
-		expect(new Set(keys).size, `${name} joins unlike things: ${of}`).toBe(1);
-	}
+	expect(unlikeJoins(model), `${name} joins unlike things`).toEqual([]);
 }
 
 /** Draws a chart in every form, compares each with its kept SVG, and fails on any console output. */
