@@ -47,7 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	charts: {
 		values: ['format'],
 		types: ['view-models', 'messages'],
-		packages: ['svelte', '@observablehq/plot', 'd3-array', 'linkedom']
+		packages: ['svelte', '@floating-ui/dom', '@observablehq/plot', 'd3-array', 'linkedom']
 	},
 	components: {
 		values: ['format', 'messages'],
