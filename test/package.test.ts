@@ -45,6 +45,7 @@ const IN_THE_PRODUCT = [
 	'pptxgenjs',
 	'svelte',
 	'unpdf',
+	'uqr',
 	'write-excel-file',
 	'zod'
 ];

@@ -69,7 +69,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	exports: {
 		values: ['schema', 'format', 'messages'],
 		types: ['view-models', 'queries'],
-		packages: ['svelte', 'decimal.js', 'fflate', 'pptxgenjs', 'write-excel-file']
+		packages: ['svelte', 'decimal.js', 'fflate', 'idb', 'pptxgenjs', 'uqr', 'write-excel-file', 'zod']
 	}
 };
 
