@@ -69,7 +69,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	exports: {
 		values: ['schema', 'format', 'messages'],
 		types: ['view-models', 'queries'],
-		packages: ['svelte', 'decimal.js', 'fflate', 'idb', 'pptxgenjs', 'uqr', 'write-excel-file', 'zod']
+		packages: [
+			'svelte',
+			'decimal.js',
+			'fflate',
+			'idb',
+			'pptxgenjs',
+			'uqr',
+			'write-excel-file',
+			'zod'
+		]
 	}
 };
 
