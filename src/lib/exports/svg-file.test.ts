@@ -65,7 +65,7 @@ describe('svgFile', () => {
 describe('wrapText', () => {
 	it('breaks Chinese anywhere and words between them, and loses nothing', () => {
 		expect(wrapText('执行率各年度', 36, 12)).toEqual(['执行率', '各年度']);
-		expect(wrapText('budget execution', 60, 12)).toEqual(['budget', 'execution']);
+		expect(wrapText('budget execution', 70, 12)).toEqual(['budget', 'execution']);
 		expect(wrapText('http://a.example/very-long-address', 60, 12).join('')).toBe(
 			'http://a.example/very-long-address'
 		);
