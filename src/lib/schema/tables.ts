@@ -60,7 +60,11 @@ export const TABLES = {
 		row: ScoringSchemeComponent,
 		key: ['scheme_id', 'component_code']
 	},
-	problem_category: { description: 'Problem taxonomy', row: ProblemCategory, key: ['code'] },
+	problem_category: {
+		description: 'Problem taxonomy',
+		row: ProblemCategory.extend({ name_initials: Initials }),
+		key: ['code']
+	},
 	cause: { description: 'Why a problem arose', row: Cause, key: ['code'] },
 	rule: { description: 'Cross-checks', row: Rule, key: ['rule_id'] },
 	document: { description: 'Published reports', row: ReportDocument, key: ['doc_id'] },

@@ -145,7 +145,10 @@ export function buildRows(
 		department_alias: [...reference.aliases],
 		scoring_scheme: [...reference.schemes],
 		scoring_scheme_component: [...reference.components],
-		problem_category: [...reference.categories],
+		problem_category: reference.categories.map((category) => ({
+			...category,
+			name_initials: pinyinInitials(category.name_zh)
+		})),
 		cause: [...reference.causes],
 		rule: [...reference.rules],
 		...emptyDocumentTables()
