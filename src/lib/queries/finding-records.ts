@@ -40,6 +40,8 @@ export const FindingRecord = z.strictObject({
 	fiscal_year: z.int(),
 	is_partial: z.boolean(),
 	rule_id: z.string(),
+	rule_zh: z.string(),
+	rule_en: z.string(),
 	severity: Severity,
 	message: z.string(),
 	message_en: z.string(),
@@ -66,6 +68,8 @@ export const findingRecords = defineQuery({
 			document.fiscal_year,
 			document.completeness = 'partial' AS is_partial,
 			quality_finding.rule_id,
+			rule.statement_zh AS rule_zh,
+			rule.statement_en AS rule_en,
 			quality_finding.severity,
 			quality_finding.message,
 			quality_finding.message_en,
@@ -76,6 +80,7 @@ export const findingRecords = defineQuery({
 			concerned.record_ids
 		FROM quality_finding
 		JOIN document ON document.doc_id = quality_finding.doc_id
+		JOIN rule ON rule.rule_id = quality_finding.rule_id
 		LEFT JOIN (
 			SELECT finding_id, string_agg(record_id, ',' ORDER BY record_id) AS record_ids
 			FROM quality_finding_record WHERE finding_id IN (${ids}) GROUP BY finding_id
