@@ -47,7 +47,6 @@ const zh = {
 	includePartial: '一并列出',
 	search: '搜索',
 	searchHint: '文字或拼音首字母，如 采购 或 cgys',
-	searchClear: '清除搜索',
 	columnsLabel: '列',
 	usualColumns: '常用列',
 	allColumns: '全部',
@@ -132,7 +131,6 @@ const zh = {
 	page: (page: number) => `第 ${page} 页`,
 	noFile: '无本地文件',
 	waiting: '正在取数……',
-	proofOf: (id: string) => `出处 ${id}`,
 	empty: '没有符合条件的记录。',
 	loosen: {
 		q: (q: string) => `去掉搜索词“${q}”`,
@@ -176,7 +174,6 @@ const en: typeof zh = {
 	includePartial: 'List them too',
 	search: 'Search',
 	searchHint: 'Text or pinyin initials, such as 采购 or cgys',
-	searchClear: 'Clear the search',
 	columnsLabel: 'Columns',
 	usualColumns: 'the usual',
 	allColumns: 'all',
@@ -260,7 +257,6 @@ const en: typeof zh = {
 	page: (page) => `page ${page}`,
 	noFile: 'no local file',
 	waiting: 'Fetching…',
-	proofOf: (id) => `Proof of ${id}`,
 	empty: 'No record matches.',
 	loosen: {
 		q: (q) => `Drop the search “${q}”`,

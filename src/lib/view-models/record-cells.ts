@@ -22,6 +22,8 @@ export interface ListRows {
 	findings: FindingRecord;
 }
 
+export type AnyRow = ListRows[ListName];
+
 export interface RecordCell {
 	parts: TextPart[];
 	/** What must be said beside it; softer. */
@@ -219,18 +221,15 @@ const CELLS: { [L in ListName]: (row: ListRows[L], words: RecordWords) => Cells 
 	findings: findingCells
 };
 
-/** One record as the analyst’s list shows it. */
-export function recordRow<L extends ListName>(
-	list: L,
-	row: ListRows[L],
-	words: RecordWords
-): RecordRow {
+/** One record as the analyst’s list shows it; it must be one of that list. */
+export function recordRow(list: ListName, row: AnyRow, words: RecordWords): RecordRow {
+	const cells = CELLS[list] as (row: AnyRow, words: RecordWords) => Cells;
 	const facts = 'record_ids' in row ? (row.record_ids?.split(',') ?? []) : [row.id];
 	return {
 		id: row.id,
 		doc_id: row.doc_id,
 		dept_id: row.dept_id,
 		proof: facts.slice(0, PROOFS),
-		cells: CELLS[list](row, words)
+		cells: cells(row, words)
 	};
 }
