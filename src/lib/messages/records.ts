@@ -7,11 +7,10 @@ interface Counts {
 	leftOut: number;
 	isNarrowed: boolean;
 	isPartial: boolean;
+	format: (value: number) => string;
 }
 
 type Names = Record<string, string>;
-
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 const zh = {
 	title: '明细',
@@ -32,19 +31,19 @@ const zh = {
 		findings: '条核对发现'
 	} as Names,
 	/** “n of N”, from how many reports, and what is left out. */
-	count(list: string, { records, reports, all, leftOut, isNarrowed, isPartial }: Counts) {
+	count(list: string, { format, ...counts }: Counts) {
 		const unit = zh.units[list] ?? '条';
-		const from = isPartial ? '份报告' : '份整份读取的报告';
-		const head = isNarrowed
-			? `${all} ${unit}中符合条件的 ${records} ${unit.charAt(0)}`
+		const from = counts.isPartial ? '份报告' : '份整份读取的报告';
+		const records = format(counts.records);
+		const head = counts.isNarrowed
+			? `${format(counts.all)} ${unit}中符合条件的 ${records} ${unit.charAt(0)}`
 			: `共 ${records} ${unit}`;
-		const parts = [records === 0 ? head : `${head}，来自 ${reports} ${from}`];
-		if (leftOut > 0) {
-			parts.push(`另有 ${leftOut} ${unit.charAt(0)}出自只读到开头的报告，未列入`);
+		const parts = [counts.records === 0 ? head : `${head}，来自 ${format(counts.reports)} ${from}`];
+		if (counts.leftOut > 0) {
+			parts.push(`另有 ${format(counts.leftOut)} ${unit.charAt(0)}出自只读到开头的报告，未列入`);
 		}
 		return `${parts.join('；')}。`;
 	},
-	includePartial: '一并列出',
 	search: '搜索',
 	searchHint: '文字或拼音首字母，如 采购 或 cgys',
 	columnsLabel: '列',
@@ -161,17 +160,18 @@ const en: typeof zh = {
 		money: 'budget lines',
 		findings: 'findings'
 	},
-	count(list, { records, reports, all, leftOut, isNarrowed, isPartial }) {
+	count(list, { format, ...counts }) {
 		const unit = en.units[list] ?? 'records';
-		const head = isNarrowed ? `${records} of ${all} ${unit}` : `${records} ${unit}`;
-		const from = isPartial ? '' : ' read in full';
-		const parts = [records === 0 ? head : `${head}, from ${plural(reports, 'report')}${from}`];
-		if (leftOut > 0) {
-			parts.push(`${leftOut} more from reports read only in part are not listed`);
+		const of = counts.isNarrowed ? ` of ${format(counts.all)}` : '';
+		const head = `${format(counts.records)}${of} ${unit}`;
+		const from = `${format(counts.reports)} ${counts.reports === 1 ? 'report' : 'reports'}`;
+		const extent = counts.isPartial ? '' : ' read in full';
+		const parts = [counts.records === 0 ? head : `${head}, from ${from}${extent}`];
+		if (counts.leftOut > 0) {
+			parts.push(`${format(counts.leftOut)} more from reports read only in part are not listed`);
 		}
 		return `${parts.join('; ')}.`;
 	},
-	includePartial: 'List them too',
 	search: 'Search',
 	searchHint: 'Text or pinyin initials, such as 采购 or cgys',
 	columnsLabel: 'Columns',

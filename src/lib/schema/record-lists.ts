@@ -14,19 +14,19 @@ export interface ListColumn {
 	width: number;
 }
 
-const DEPARTMENT: ListColumn = { id: 'department', width: 11 };
-const YEAR: ListColumn = { id: 'year', width: 5, isNumeric: true };
-const PLACE: ListColumn = { id: 'place', width: 12 };
+const DEPARTMENT: ListColumn = { id: 'department', width: 9.5 };
+const YEAR: ListColumn = { id: 'year', width: 4.5, isNumeric: true };
+const PLACE: ListColumn = { id: 'place', width: 10.5 };
 const ID: ListColumn = { id: 'id', width: 10, isExtra: true };
 const money = (id: string, isExtra = false): ListColumn => ({
 	id,
-	width: 9,
+	width: 9.5,
 	isNumeric: true,
 	isExtra
 });
 const number = (id: string, isExtra = false): ListColumn => ({
 	id,
-	width: 6,
+	width: 5,
 	isNumeric: true,
 	isExtra
 });
@@ -45,13 +45,13 @@ export interface RecordList {
 export const RECORD_LISTS: Readonly<Record<ListName, RecordList>> = {
 	problems: {
 		columns: [
-			{ id: 'text', width: 24 },
+			{ id: 'text', width: 21.5 },
 			{ id: 'stated', width: 6 },
 			{ id: 'category', width: 11 },
 			DEPARTMENT,
 			YEAR,
 			number('points'),
-			{ id: 'answer', width: 8 },
+			{ id: 'answer', width: 6 },
 			PLACE,
 			{ id: 'cause', width: 10, isExtra: true },
 			{ id: 'object', width: 8, isExtra: true },
@@ -79,8 +79,8 @@ export const RECORD_LISTS: Readonly<Record<ListName, RecordList>> = {
 	},
 	indicators: {
 		columns: [
-			{ id: 'name', width: 18 },
-			{ id: 'branch', width: 11 },
+			{ id: 'name', width: 20 },
+			{ id: 'branch', width: 13 },
 			DEPARTMENT,
 			YEAR,
 			number('weight'),
@@ -119,13 +119,13 @@ export const RECORD_LISTS: Readonly<Record<ListName, RecordList>> = {
 	},
 	findings: {
 		columns: [
-			{ id: 'message', width: 30 },
+			{ id: 'message', width: 26.5 },
 			{ id: 'severity', width: 6 },
-			{ id: 'rule', width: 14 },
+			{ id: 'rule', width: 13 },
 			DEPARTMENT,
 			YEAR,
-			{ id: 'expected', width: 9 },
-			{ id: 'found', width: 9 },
+			{ id: 'expected', width: 7 },
+			{ id: 'found', width: 7 },
 			{ id: 'delta', width: 8, isExtra: true },
 			ID
 		],
