@@ -139,7 +139,7 @@ const zh = {
 	},
 	orderNote: '文字列按拼音首字母排序；缺失的值排在最后。',
 	moneyNote: '金额为万元，按报告所印口径，各口径不能相加。',
-	firstRows: (shown: number, all: number) => `此处先列 ${shown} 条，共 ${all} 条。`
+	firstRows: (shown: string, all: string) => `此处先列 ${shown} 条，共 ${all} 条。`
 };
 
 const en: typeof zh = {

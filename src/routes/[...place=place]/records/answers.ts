@@ -19,13 +19,14 @@ export interface ListAnswers {
 
 const NOTHING: RecordTotals = { records: 0, reports: 0, all_records: 0, left_out: 0 };
 
-/** Which records match, and in which order? Asked of either engine. */
+/** Which records match, and in which order? Asked of either engine; totals that are known are not counted again. */
 export async function listAnswers(
 	db: Database,
 	filter: ViewFilter,
-	address: ListAddress
+	address: ListAddress,
+	known: RecordTotals | null = null
 ): Promise<ListAnswers> {
-	const [totals = NOTHING] = await recordTotals(db, { filter, address });
+	const [totals = NOTHING] = known ? [known] : await recordTotals(db, { filter, address });
 	const pages = await recordPages(db, { filter, address });
 	return { totals, pages: pages.map(({ ids }) => ids), pageSize: PAGE_SIZE };
 }

@@ -26,6 +26,16 @@ interface ShownList {
 	window: RowWindow<AnyRow> | null;
 }
 
+type ListOf = Pick<ShownList, 'filter' | 'address'>;
+
+/** Whether two lists hold the same records, in whatever order and columns. */
+function isSameSet(one: ListOf, other: ListOf): boolean {
+	const [a, b] = [one, other].map(({ filter, address }) =>
+		formatListAddress(filter, { ...address, sort: null, cols: [] })
+	);
+	return a === b;
+}
+
 /**
  * The list that the address names. Its order is asked for once; rows come a page at a time as they scroll into view.
  * The last list stays in place until the next one has its first rows, or if that fails.
@@ -93,11 +103,7 @@ export class RecordsView {
 			return;
 		}
 		const old = this.#shown;
-		const hasSameRows =
-			old?.window &&
-			formatListAddress(filter, { ...address, cols: old.address.cols }) ===
-				formatListAddress(old.filter, old.address);
-		if (hasSameRows) {
+		if (old?.window && isSameSet(old, { filter, address }) && old.address.sort === address.sort) {
 			this.#shown = { ...old, address };
 			this.status = 'ready';
 			return;
@@ -113,7 +119,8 @@ export class RecordsView {
 	async #open(filter: ViewFilter, address: ListAddress) {
 		const db = await engine.database(this.#data().place.dataset);
 		const { listAnswers, listRows } = await import('./answers.ts');
-		const { totals, pages, pageSize } = await listAnswers(db, filter, address);
+		const known = isSameSet(this.shown, { filter, address }) ? this.shown.totals : null;
+		const { totals, pages, pageSize } = await listAnswers(db, filter, address, known);
 		const window = new RowWindow<AnyRow>({
 			pages,
 			pageSize,
