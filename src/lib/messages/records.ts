@@ -128,7 +128,6 @@ const zh = {
 	partial: '只读到开头',
 	line: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
 	page: (page: number) => `第 ${page} 页`,
-	noFile: '无本地文件',
 	waiting: '正在取数……',
 	empty: '没有符合条件的记录。',
 	loosen: {
@@ -255,7 +254,6 @@ const en: typeof zh = {
 	partial: 'read in part',
 	line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
 	page: (page) => `page ${page}`,
-	noFile: 'no local file',
 	waiting: 'Fetching…',
 	empty: 'No record matches.',
 	loosen: {

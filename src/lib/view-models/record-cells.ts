@@ -96,7 +96,7 @@ function place(row: Placed, { t }: RecordWords): RecordCell {
 			: row.page !== null
 				? t.page(row.page)
 				: row.cell;
-	return plain(where, row.source_file ?? t.noFile);
+	return plain(where, row.source_file ?? '');
 }
 
 function common(row: Placed | FindingRecord, words: RecordWords): Cells {
