@@ -17,7 +17,12 @@ interface ViewData<A> {
 	categories: readonly CategoryEntry[];
 }
 
-function knownValues({ years, departments, categories }: ViewData<unknown>): KnownValues {
+/** What a filter may name in a dataset. */
+export function knownValues({
+	years,
+	departments,
+	categories
+}: Pick<ViewData<unknown>, 'years' | 'departments' | 'categories'>): KnownValues {
 	return {
 		years: years.map(({ fiscal_year }) => fiscal_year),
 		dept_ids: departments.map(({ dept_id }) => dept_id),

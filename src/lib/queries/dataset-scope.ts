@@ -10,6 +10,8 @@ export const DepartmentEntry = z.strictObject({
 	short_zh: z.string().nullable(),
 	name_en: z.string().nullable(),
 	short_en: z.string().nullable(),
+	/** Pinyin initials of the full and the short name, parted by spaces. */
+	name_initials: z.string().nullable(),
 	kind: z.string(),
 	region_code: z.string(),
 	region_zh: z.string(),
@@ -31,6 +33,7 @@ export const departmentEntries = defineQuery({
 			department.short_zh,
 			department.name_en,
 			department.short_en,
+			department.name_initials,
 			department.kind,
 			department.region_code,
 			region.name_zh AS region_zh,
@@ -40,7 +43,7 @@ export const departmentEntries = defineQuery({
 		JOIN document USING (dept_id)
 		JOIN region ON region.region_code = department.region_code
 		GROUP BY department.dept_id, department.name_zh, department.short_zh, department.name_en,
-			department.short_en, department.kind,
+			department.short_en, department.name_initials, department.kind,
 			department.region_code, region.name_zh, region.name_en
 		ORDER BY department.dept_id
 	`

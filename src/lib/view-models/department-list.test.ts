@@ -9,6 +9,7 @@ const entry = (dept_id: string, kind: string, region_code: string): DepartmentEn
 	short_zh: null,
 	name_en: null,
 	short_en: null,
+	name_initials: null,
 	kind,
 	region_code,
 	region_zh: '甲市',

@@ -1,7 +1,5 @@
 import type { ViewFilter } from '../schema/default-filter.ts';
-
-/** The lists of the records view. */
-export type RecordList = 'problems' | 'measures' | 'indicators' | 'money' | 'findings';
+import type { RecordList } from '../schema/record-lists.ts';
 
 /** What one mark of a chart stands for: spoken, shown on hover, and where it leads. */
 export interface Mark {
