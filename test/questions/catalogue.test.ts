@@ -81,7 +81,7 @@ describe('the questions', () => {
 		for (const { id, places } of QUESTIONS) {
 			expect([id, Object.keys(EXPECTED_ANSWERS[id])]).toEqual([id, places]);
 			for (const texts of Object.values(EXPECTED_ANSWERS[id])) {
-				expect(texts.join('')).not.toBe('');
+				expect(texts?.length).toBeGreaterThan(0);
 			}
 		}
 	});
