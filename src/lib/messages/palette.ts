@@ -3,11 +3,11 @@ import type { Translated } from './lang.ts';
 
 const zh = {
 	title: '查找',
-	placeholder: '视图、部门（可用拼音首字母）或问题',
+	placeholder: '视图、部门（可用拼音首字母）或提问',
 	close: '关闭',
 	views: '视图',
 	departments: '部门',
-	questions: '问题',
+	questions: '提问',
 	none: '没有找到。换个说法，或只输入名称的一部分。',
 	found: (n: number) => `${n} 项`,
 	partial: '只读到开头',

@@ -5,7 +5,7 @@ const zh = {
 	close: '关闭',
 	everywhere: {
 		heading: '任何页面',
-		find: '查找视图、部门和问题',
+		find: '查找视图、部门和提问',
 		filter: '跳到筛选',
 		list: '显示这张表',
 		leave: '关闭打开的窗口'
