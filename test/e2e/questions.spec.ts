@@ -37,8 +37,9 @@ const isSaid = (lines: readonly string[], text: string) =>
 
 /** A long table twin is built when it is opened. */
 async function openTwins(place: Locator): Promise<void> {
-	for (const details of await place.locator('details:not([open])').all()) {
-		await details.locator('summary').click();
+	for (const summary of await place.locator('details > summary').all()) {
+		const isOpen = await summary.evaluate((one) => one.parentElement?.hasAttribute('open'));
+		if (!isOpen) await summary.click();
 	}
 }
 
