@@ -19,6 +19,8 @@ const zh = {
 	datasetLabel: '数据集',
 	languageLabel: 'English',
 	themeLabel: '深色／浅色',
+	menuLabel: '菜单',
+	find: { label: '查找', failed: '没有载入，请重试' },
 	skip: '跳到正文',
 	synthetic: '合成数据：示例市及其部门均为虚构，仅供演示，不得作为事实引用。',
 	asOf: (date: string) => `数据截至 ${date}`,
@@ -142,6 +144,8 @@ const en: typeof zh = {
 	datasetLabel: 'Dataset',
 	languageLabel: '中文',
 	themeLabel: 'Dark / light',
+	menuLabel: 'Menu',
+	find: { label: 'Find', failed: 'Could not be loaded; try again' },
 	skip: 'Skip to content',
 	synthetic:
 		'Synthetic data: Sample City and its departments are invented for demonstration and must not be cited as fact.',
