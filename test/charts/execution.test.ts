@@ -31,6 +31,7 @@ const base: ExecutionByDepartmentYear = {
 	dept_id: 'a',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
+	line_ids: null,
 	budget_basis: 'full_year',
 	budget_yuan: 20_000_000,
 	actual_yuan: 19_000_000,

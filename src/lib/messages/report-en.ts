@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { ReportMoneyPhrase, ReportSentence } from './report-sentence.ts';
 import type { ReportMessages } from './report-zh.ts';
 
@@ -235,10 +236,7 @@ export const en: ReportMessages = {
 	headcounts: { unit: 'Unit', category: 'Category', value: 'Count', asOf: 'As of' },
 	proof: {
 		column: 'Where',
-		line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
-		page: (page) => `page ${page}`,
-		cells: (cells) => `cell ${cells}`,
-		excerpt: 'page excerpt',
+		where: places.en,
 		gist: 'only the gist was recorded; see the published page'
 	}
 };

@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { ReportMoneyPhrase, ReportSentence } from './report-sentence.ts';
 
 function zhMoney({
@@ -224,10 +225,7 @@ export const zh = {
 	headcounts: { unit: '单位', category: '类别', value: '数', asOf: '截至' },
 	proof: {
 		column: '出处',
-		line: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
-		page: (page: number) => `第 ${page} 页`,
-		cells: (cells: string) => `单元格 ${cells}`,
-		excerpt: '页面摘录',
+		where: places['zh-CN'],
 		gist: '只录概括，原文见公开页面'
 	}
 };

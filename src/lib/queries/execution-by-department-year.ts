@@ -9,6 +9,8 @@ export const ExecutionByDepartmentYear = z.strictObject({
 	dept_id: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
+	/** The money lines it stands on, comma-separated; null without money. */
+	line_ids: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -41,6 +43,7 @@ export const executionByDepartmentYear = defineQuery({
 			dept_id,
 			fiscal_year,
 			doc_id,
+			line_ids,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,

@@ -13,6 +13,7 @@ const row = (
 	dept_id,
 	fiscal_year,
 	doc_id: `${dept_id}-${fiscal_year}`,
+	line_ids: null,
 	budget_basis: 'full_year',
 	budget_yuan: 10_000,
 	actual_yuan: 9_000,
