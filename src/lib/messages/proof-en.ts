@@ -30,7 +30,7 @@ export const en: ProofMessages = {
 	steps: 'How it was read',
 	findings: 'Findings that touch it',
 	noFindings: 'The cross-checks found nothing about it.',
-	findingFacts: 'Compare these facts',
+	findingFacts: (n: number) => `Compare these ${n} facts`,
 	expected: 'expected',
 	actual: 'is',
 	delta: 'difference',
@@ -79,7 +79,7 @@ export const en: ProofMessages = {
 			`The header says ${stated}, the amounts are in ${effective}: read as ${effective}, not multiplied by ${factor} (Q15)`,
 		printed: ({ what, printed, unit, factor, yuan }: PrintedStep) =>
 			factor === null
-				? `${what} printed as ${printed} ${unit}, that is ${yuan} yuan`
+				? `${what} printed as ${printed}, in ${unit}: nothing to convert`
 				: `${what} printed as ${printed} ${unit} → ×${factor} → ${yuan} yuan`,
 		readAs: ({ what, printed, yuan }: PrintedStep) =>
 			`${what} printed as ${printed}, recorded as ${yuan} yuan`,

@@ -53,7 +53,7 @@ export const zh = {
 	steps: '怎样得到',
 	findings: '与它有关的疑点',
 	noFindings: '勾稽校验没有发现与它有关的疑点。',
-	findingFacts: '一起核对这些事实',
+	findingFacts: (n: number) => `并排核对这 ${n} 条事实`,
 	expected: '应为',
 	actual: '实为',
 	delta: '差',
@@ -102,7 +102,7 @@ export const zh = {
 			`表头印“${stated}”，数值实为“${effective}”：按${effective}读取，不乘 ${factor}（Q15）`,
 		printed: ({ what, printed, unit, factor, yuan }: PrintedStep) =>
 			factor === null
-				? `${what}印作 ${printed} ${unit}，即 ${yuan} 元`
+				? `${what}印作 ${printed}，单位为${unit}，不换算`
 				: `${what}印作 ${printed} ${unit} → ×${factor} → ${yuan} 元`,
 		readAs: ({ what, printed, yuan }: PrintedStep) => `${what}印作 ${printed}，记作 ${yuan} 元`,
 		adjustedDerived: '全年（调整后）预算没有印出，由报告的其他数推得',

@@ -54,6 +54,7 @@ const zh = {
 	noFindings: '无疑点',
 	contradictions: {
 		title: '互相矛盾的事实',
+		jump: (n: number) => `互相矛盾的事实 ${n} 处 ↓`,
 		hint: '同一件事两个数、两件事同一个数、分项与合计或收入与支出对不上。两个数都按报告印的保留，不判断哪个对。',
 		none: '当前范围内没有互相矛盾的事实。',
 		report: '报告',
@@ -108,6 +109,7 @@ const en: typeof zh = {
 	noFindings: 'none',
 	contradictions: {
 		title: 'Facts that contradict each other',
+		jump: (n: number) => `${n} ${n === 1 ? 'contradiction' : 'contradictions'} ↓`,
 		hint: 'Two values for one fact, one value for two facts, parts that miss their total, or income that misses spending. Both values stay as printed; nobody decides which is right.',
 		none: 'No facts contradict each other in this selection.',
 		report: 'Report',

@@ -14,6 +14,7 @@ import type { ProofScorePart } from '../queries/proof-score-parts.ts';
 import type { ProofScore } from '../queries/proof-scores.ts';
 import type { ProofStatement } from '../queries/proof-statements.ts';
 import type { ReportEvidence } from '../queries/report-evidence.ts';
+import { formatDecimal } from '../format/decimal.ts';
 import {
 	proofHeadcountFact,
 	proofMonitoringFact,
@@ -103,6 +104,9 @@ function noteOf(finding: ProofFinding, lang: ProofWords['lang']): ProofFindingNo
 		...rest,
 		message: lang === 'en' ? message_en : finding.message,
 		rule: lang === 'en' ? rule_en : rule_zh,
+		expected: finding.expected && formatDecimal(finding.expected),
+		actual: finding.actual && formatDecimal(finding.actual),
+		delta: finding.delta && formatDecimal(finding.delta),
 		record_ids: named.length > 1 ? named : []
 	};
 }
