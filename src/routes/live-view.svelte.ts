@@ -40,7 +40,6 @@ export class LiveView<A> {
 	#answer: (db: Database, filter: ViewFilter) => Promise<A>;
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
-	#followed: string | null = null;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	ignored = $state.raw<string[]>([]);
 	status = $state<ViewStatus>('ready');
@@ -61,10 +60,8 @@ export class LiveView<A> {
 		return this.#computed === null;
 	}
 
-	/** Follows the address: called whenever it changes. What lies open on the page (`#…`) changes no answer. */
+	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
-		if (search === this.#followed && this.status !== 'error') return;
-		this.#followed = search;
 		const asked = ++this.#asked;
 		this.failure = null;
 		performance.mark('filter-change');

@@ -19,6 +19,8 @@ const categoryNames = { PMS: '绩效管理制度与组织', PRC: '政府采购�
 const base: DepartmentYear = {
 	fiscal_year: 2019,
 	doc_id: 'a-2019',
+	line_ids: null,
+	score_id: null,
 	problems_status: 'stated',
 	budget_basis: 'full_year',
 	initial_yuan: null,

@@ -36,6 +36,7 @@ const base: ExecutionByDepartmentYear = {
 	unit_scope: 'own_unit',
 	line_id: 'a-2021-B1',
 	comparability: 'in_force||self|department|own_unit|year',
+	line_ids: null,
 	budget_basis: 'full_year',
 	budget_yuan: 20_000_000,
 	actual_yuan: 19_000_000,

@@ -52,6 +52,7 @@ export const scoreRow: ScoreByDepartmentYear = {
 	dept_id: 'a',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
+	score_id: null,
 	score: 93.79,
 	points_lost: 1.21,
 	reachable_max: 95,

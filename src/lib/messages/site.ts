@@ -3,6 +3,8 @@ import type { Translated } from './lang.ts';
 
 const zh = {
 	product: '绩览',
+	proof: '出处',
+	proofFailed: '出处面板没有载入。',
 	tagline: '预算绩效自评报告对比',
 	views: {
 		overview: '总览',
@@ -128,6 +130,8 @@ const zh = {
 
 const en: typeof zh = {
 	product: 'Jilan 绩览',
+	proof: 'Proof',
+	proofFailed: 'The proof panel did not load.',
 	tagline: 'Budget-performance self-evaluations, compared',
 	views: {
 		overview: 'Overview',

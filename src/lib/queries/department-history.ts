@@ -8,6 +8,9 @@ export const DepartmentYear = z.strictObject({
 	fiscal_year: z.int(),
 	doc_id: z.string(),
 	problems_status: ProblemsStatus,
+	/** The money lines it stands on, comma-separated; null without money. */
+	line_ids: z.string().nullable(),
+	score_id: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	initial_yuan: z.number().nullable(),
 	budget_yuan: z.number().nullable(),
@@ -36,6 +39,8 @@ export const departmentHistory = defineQuery({
 			fiscal_year,
 			doc_id,
 			problems_status,
+			line_ids,
+			score_id,
 			budget_basis,
 			initial_yuan::DOUBLE AS initial_yuan,
 			budget_yuan::DOUBLE AS budget_yuan,

@@ -11,6 +11,8 @@ const ExecutionRow = z.strictObject({
 	doc_id: z.string(),
 	unit_scope: UnitScope,
 	line_id: z.string().nullable(),
+	/** The money lines it stands on, comma-separated; null without money. */
+	line_ids: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -52,6 +54,7 @@ export const executionByDepartmentYear = defineQuery({
 			doc_id,
 			unit_scope,
 			line_id,
+			line_ids,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,

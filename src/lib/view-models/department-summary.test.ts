@@ -5,6 +5,8 @@ import { departmentSummary } from './department-summary.ts';
 const year = (fiscal_year: number, changes: Partial<DepartmentYear> = {}): DepartmentYear => ({
 	fiscal_year,
 	doc_id: `a-${fiscal_year}`,
+	line_ids: null,
+	score_id: null,
 	problems_status: 'stated',
 	budget_basis: 'full_year',
 	initial_yuan: null,
@@ -39,6 +41,8 @@ describe('departmentSummary', () => {
 			[
 				year(2021),
 				year(2022, {
+					line_ids: 'b-B1,b-B2',
+					score_id: 'b-S1',
 					budget_basis: 'unspecified',
 					execution_pct: 99.6467,
 					normalized_pct: 98,
@@ -49,13 +53,13 @@ describe('departmentSummary', () => {
 			[]
 		);
 		expect(summary.execution).toEqual({
-			latest: { year: 2022, pct: 99.6467, basis: 'unspecified' },
-			before: { year: 2021, pct: 99.7346, basis: 'full_year' },
+			latest: { year: 2022, pct: 99.6467, basis: 'unspecified', record_ids: ['b-B1', 'b-B2'] },
+			before: { year: 2021, pct: 99.7346, basis: 'full_year', record_ids: [] },
 			isSameBasis: false
 		});
 		expect(summary.score).toEqual({
-			latest: { year: 2022, pct: 98 },
-			before: { year: 2021, pct: 98.73 },
+			latest: { year: 2022, pct: 98, record_ids: ['b-S1'] },
+			before: { year: 2021, pct: 98.73, record_ids: [] },
 			isSameScheme: false
 		});
 		expect(summary.recurring).toEqual(['PMS']);
@@ -77,7 +81,7 @@ describe('departmentSummary', () => {
 		});
 		const summary = departmentSummary([initial], [], []);
 		expect(summary.execution).toBeNull();
-		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22 });
+		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22, record_ids: [] });
 	});
 
 	it('counts a measure once however many problems it answers', () => {
@@ -94,6 +98,7 @@ describe('departmentSummary', () => {
 		expect(departmentSummary([year(2021)], [], measures).promised).toEqual({
 			year: 2021,
 			count: 1,
+			record_ids: ['M1'],
 			isDue: false
 		});
 		expect(departmentSummary([year(2021), year(2022)], [], measures).promised?.isDue).toBe(true);

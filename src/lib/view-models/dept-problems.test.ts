@@ -8,6 +8,8 @@ const text = { ...departmentCharts.en.problems, categoryNames: { EXE: 'Execution
 const year = (fiscal_year: number, problems_status: 'stated' | 'no_section'): DepartmentYear => ({
 	fiscal_year,
 	doc_id: `a-${fiscal_year}`,
+	line_ids: null,
+	score_id: null,
 	problems_status,
 	budget_basis: null,
 	initial_yuan: null,

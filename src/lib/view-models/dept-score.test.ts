@@ -6,6 +6,8 @@ import { deptScore } from './dept-score.ts';
 const year = (fiscal_year: number, changes: Partial<DepartmentYear> = {}): DepartmentYear => ({
 	fiscal_year,
 	doc_id: `a-${fiscal_year}`,
+	line_ids: null,
+	score_id: null,
 	problems_status: 'stated',
 	budget_basis: 'full_year',
 	initial_yuan: null,

@@ -21,6 +21,7 @@ const row = (
 	unit_scope: 'own_unit',
 	line_id: null,
 	comparability: 'in_force||self|department|own_unit|year',
+	line_ids: null,
 	budget_basis: 'full_year',
 	budget_yuan: 10_000,
 	actual_yuan: 9_000,

@@ -10,6 +10,8 @@ const year = (
 ): DepartmentYear => ({
 	fiscal_year,
 	doc_id: `a-${fiscal_year}`,
+	line_ids: null,
+	score_id: null,
 	problems_status,
 	budget_basis: null,
 	initial_yuan: null,

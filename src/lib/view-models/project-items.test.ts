@@ -6,6 +6,7 @@ const row = (fiscal_year: number, changes: Partial<ProjectItemYear> = {}): Proje
 	item_name: '驻京工作保障经费',
 	fiscal_year,
 	doc_id: `a-${fiscal_year}`,
+	line_id: 'a-B1',
 	budget_basis: 'full_year',
 	budget_yuan: 2_894_900,
 	actual_yuan: 2_880_400,
