@@ -22,7 +22,6 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	}));
 	const insetTop = narrow ? 18 : 0;
 	const lower = (step: Step) => Math.min(step.from, step.to);
-	const href = () => (model.doc_id === null ? null : 'unmarked');
 	return plotFrame(
 		{
 			marginLeft,
@@ -62,8 +61,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 					y: 'key',
 					insetTop,
 					fill: (step: Step) => COLOURS[step.kind],
-					title: (step: Step) => `${step.label} ${step.text}`,
-					href
+					href: 'mark'
 				}),
 				Plot.tickX(levels, {
 					x: 'to',
@@ -71,8 +69,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 					insetTop,
 					stroke: ACCENT,
 					strokeWidth: 4,
-					title: (step: Step) => `${step.label} ${step.text}`,
-					href
+					href: 'mark'
 				}),
 				Plot.text(steps, {
 					x: lower,
