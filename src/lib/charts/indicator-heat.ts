@@ -135,6 +135,8 @@ export function indicatorHeatChart(model: IndicatorHeat, context: ChartContext) 
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
 	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
 	const scored = cells.filter((cell) => cell.shade !== null);
+	/** Nothing lost is said by the lightest shade: a page of noughts would drown the rest. */
+	const lossy = scored.filter((cell) => cell.text !== '0');
 	return plotFrame(
 		{
 			margin: 0,
@@ -167,7 +169,7 @@ export function indicatorHeatChart(model: IndicatorHeat, context: ChartContext) 
 					scored.filter((cell) => cell.isContradicted),
 					{ ...box, fill: HATCH, fillOpacity: 0.3, stroke: ALERT, pointerEvents: 'none' }
 				),
-				Plot.text(scored, {
+				Plot.text(lossy, {
 					...at,
 					fill: (cell: PlacedCell) =>
 						cell.shade === 0 ? INK_SOFT : (SHADE_INKS[cell.shade ?? 0] ?? INK),

@@ -75,8 +75,9 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		const isEnd = at > MARGIN_LEFT + plotWidth / 2;
 		if (dot.name === null) return { isEnd, label: null, from: at - r, to: at + r };
 		const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
-		const points = labelMargin([dot.points], 200) - 16;
-		const label = `${fitLabel(dot.name, room - points)} ${dot.points}`;
+		/** On a phone the axis has to say the share. */
+		const value = narrow ? dot.points : `${dot.points} = ${dot.share}`;
+		const label = `${fitLabel(dot.name, room - labelMargin([value], 200) + 16)} ${value}`;
 		const end = labelMargin([label], room);
 		return { isEnd, label, from: isEnd ? at - end : at - r, to: isEnd ? at + r : at + end };
 	}

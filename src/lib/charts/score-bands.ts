@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScoreBandCell, ScoreBands } from '../view-models/score-bands.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, INK_SOFT, LINE, plotFrame, wrapLabel } from './frame.ts';
+import { ACCENT, fitLabel, INK, INK_SOFT, LINE, plotFrame } from './frame.ts';
 
 interface PlacedBar {
 	mark: number;
@@ -37,12 +37,16 @@ export function scoreBandsChart(model: ScoreBands, context: ChartContext) {
 	const bases: { y: number }[] = [];
 	let y = 0;
 
-	function placeDots(cell: ScoreBandCell, called: readonly string[], base: number): void {
+	function placeDots(
+		cell: ScoreBandCell,
+		called: NonNullable<ScoreBandCell['names']>,
+		base: number
+	): void {
 		const x = (cell.column + 0.5) * column;
-		called.forEach((name, index) => {
+		called.forEach(({ name, year }, index) => {
 			const at = base - 8 - (called.length - 1 - index) * (DOT + NAME);
 			dots.push({ x, y: at, text: '', mark: cell.mark });
-			names.push({ x, y: at - 10, text: wrapLabel(name, column + 8) });
+			names.push({ x, y: at - 10, text: `${fitLabel(name, column + 10)}\n${year}` });
 		});
 	}
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScoreWaterfall, WaterfallStep } from '../view-models/score-waterfall.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND } from './frame.ts';
+import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND, wrapLabel } from './frame.ts';
 
 const COLOURS = { level: ACCENT, bonus: LINE, lost: SECOND, unexplained: INK_SOFT };
 
@@ -10,7 +10,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	const narrow = isNarrow(context);
 	const keys = model.steps.map((_, index) => String(index));
 	const labels = model.steps.map(({ label }) => label);
-	const marginLeft = narrow ? 12 : labelMargin(labels, 250);
+	const marginLeft = narrow ? 12 : labelMargin(labels, 200);
 	const steps = model.steps.map((step, index) => ({ ...step, key: String(index) }));
 	type Step = WaterfallStep & { key: string };
 	const moves = steps.filter(({ kind }) => kind !== 'level');
@@ -44,7 +44,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 				tickSize: 0,
 				padding: 0.25,
 				axis: narrow ? null : 'left',
-				tickFormat: (key: string) => labels[Number(key)] ?? ''
+				tickFormat: (key: string) => wrapLabel(labels[Number(key)] ?? '', marginLeft)
 			},
 			marks: [
 				Plot.link(joins, {

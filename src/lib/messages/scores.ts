@@ -353,7 +353,8 @@ const en: typeof zh = {
 			预算执行: 'Budget execution',
 			产出指标完成: 'Outputs',
 			效益指标完成: 'Benefits',
-			部门预算资金支出率: 'Spending rate'
+			部门预算资金支出率: 'Spending rate',
+			工作表现加减分: 'Commendations'
 		}
 	},
 	indicators: {
@@ -419,7 +420,7 @@ const en: typeof zh = {
 		noise:
 			'Self-scores are high and close together, so ranks are mostly noise: read how many points were lost and why.',
 		apart: (groups: number, reasons: string) =>
-			`${groups} groups with ${reasons}: no common rank and no common mean.`,
+			`${groups} groups set apart (${reasons}): no common rank and no common mean.`,
 		small: 'Groups with n below 5 show dots and names, and no median.',
 		bands:
 			'Bands of the normalised score; choosing one narrows the view to it. A band is not a rank.',

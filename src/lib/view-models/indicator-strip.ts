@@ -83,7 +83,11 @@ export function indicatorStrip(
 				`${called}${whose}`,
 				`${formatPercent(dot.attained_pct, lang)}${dot.reports === 1 ? ` (${formatPoints(dot.score, lang)} / ${formatPoints(dot.weight, lang)} ${text.points})` : ''} · ${text.reportsOn(dot.reports)}`,
 				schemes.scheme(dot.comparable_group),
-				...(dot.errors > 0 ? [text.qualities.contradicted] : [])
+				...(dot.errors > 0
+					? [
+							`${text.qualities.contradicted}${dot.reports > 1 ? ` ${dot.errors}/${dot.reports}` : ''}`
+						]
+					: [])
 			].join('\n'),
 			record_ids: idsOf([dot]),
 			doc_id: dot.doc_id,
@@ -119,7 +123,7 @@ export function indicatorStrip(
 							mark: markOf(dot, label),
 							attained_pct: dot.attained_pct,
 							reports: dot.reports,
-							isContradicted: dot.errors > 0
+							isContradicted: dot.errors === dot.reports
 						}))
 					};
 				}
@@ -156,7 +160,7 @@ export function indicatorStrip(
 		blocks,
 		marks: marks.marks,
 		joins,
-		qualities: rows.some((row) => row.errors > 0) ? ['contradicted'] : [],
+		qualities: rows.some((row) => row.errors === row.reports) ? ['contradicted'] : [],
 		indicators: all.length,
 		full: all.filter((row) => !row.hasLoss).length,
 		most: max(rows, (row) => row.reports) ?? 0,

@@ -15,9 +15,9 @@ describe('pointsLost(rows, peers)', () => {
 			'甲市 2022–2023（50 + 50）'
 		]);
 		const dots = groups.flatMap((group) => group.rows.flatMap((row) => row.dots));
-		expect(dots.map((dot) => [dot.lost_pct.toFixed(4), dot.name, dot.points])).toEqual([
-			['1.2737', '发改局', '1.21 / 95 = 1.27%'],
-			['2.0000', '发改局', '2 / 100 = 2.00%']
+		expect(dots.map((dot) => [dot.lost_pct.toFixed(4), dot.name, dot.points, dot.share])).toEqual([
+			['1.2737', '发改局', '1.21 / 95', '1.27%'],
+			['2.0000', '发改局', '2 / 100', '2.00%']
 		]);
 		expect(limit).toBe(3);
 	});

@@ -44,6 +44,7 @@ export interface PointsLostDot {
 	/** Name, where there are few enough dots to read them; points of those reachable, and their share. */
 	name: string | null;
 	points: string;
+	share: string;
 }
 
 export interface PointsLostRow {
@@ -114,11 +115,12 @@ export function pointsLost(
 					ticks.push(marks.add({ label: String(year), narrows: { years: [year] } }));
 					const dotOf = (row: Lost): PointsLostDot => {
 						const isContext = !chosen.has(row.doc_id);
-						const points = `${formatPoints(row.points_lost, lang)} / ${formatPoints(row.reachable_max, lang)} = ${formatPercent(row.lost_pct, lang)}`;
+						const points = `${formatPoints(row.points_lost, lang)} / ${formatPoints(row.reachable_max, lang)}`;
+						const share = formatPercent(row.lost_pct, lang);
 						const earlier = before(row);
 						const label = [
 							`${names.full(row.dept_id)} ${year}`,
-							`${text.lost} ${points}${row.base_is_assumed ? ` · ${text.assumed}` : ''}`,
+							`${text.lost} ${points} = ${share}${row.base_is_assumed ? ` · ${text.assumed}` : ''}`,
 							...changeLine(
 								earlier,
 								row,
@@ -143,7 +145,8 @@ export function pointsLost(
 							isContradicted: row.errors > 0,
 							isContext,
 							name: isFew && !isContext ? names.short(row.dept_id) : null,
-							points
+							points,
+							share
 						};
 					};
 					return {

@@ -28,7 +28,7 @@ describe('scoreBands(rows)', () => {
 	});
 
 	it('names up to four, and draws bars from five on', () => {
-		expect(model([scoreRow]).rows[0]?.cells[3]?.names).toEqual(['发改局 2021']);
+		expect(model([scoreRow]).rows[0]?.cells[3]?.names).toEqual([{ name: '发改局', year: 2021 }]);
 		const five = ['a', 'b', 'c', 'd', 'e'].map((dept_id) => ({ ...scoreRow, dept_id }));
 		expect(model(five).rows[0]?.cells.map((cell) => cell.names)).toEqual([
 			null,

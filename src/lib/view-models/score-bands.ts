@@ -25,7 +25,7 @@ export interface ScoreBandCell {
 	column: number;
 	count: number;
 	/** The department-years by name, where the group is too small for a bar. */
-	names: string[] | null;
+	names: { name: string; year: number }[] | null;
 }
 
 export interface ScoreBandsRow {
@@ -93,7 +93,10 @@ export function scoreBands(
 					}),
 					column,
 					count: inBand.length,
-					names: ofGroup.length < MIN_FOR_SUMMARY ? called : null
+					names:
+						ofGroup.length < MIN_FOR_SUMMARY
+							? inBand.map((row) => ({ name: names.short(row.dept_id), year: row.fiscal_year }))
+							: null
 				};
 			})
 		};

@@ -18,6 +18,8 @@ export interface ScoreWaterfallText {
 	weight: string;
 	lost: string;
 	categoryNames: Record<string, string>;
+	/** Headings of indicator tables in this language, by their printed name. */
+	headings?: Readonly<Record<string, string>>;
 }
 
 export interface WaterfallStep {
@@ -71,7 +73,7 @@ export function scoreWaterfall(
 		part.detail === 'reason'
 			? (text.categoryNames[part.name] ?? part.name)
 			: lang === 'en'
-				? (part.name_en ?? part.name)
+				? (part.name_en ?? text.headings?.[part.name] ?? part.name)
 				: part.name;
 	const steps: WaterfallStep[] = [];
 	let level = first?.max_score ?? 100;
