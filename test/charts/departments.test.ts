@@ -107,6 +107,11 @@ describe('charts of one department', () => {
 
 	it('goes from 100 to 93.79', async () => {
 		const part: LostPoints = {
+			dept_id: 'a',
+			score_id: 'a-2021-S1',
+			comparable_group: 'old',
+			fact_ids: null,
+			comparability: '|a-2021|self|department||year',
 			fiscal_year: 2021,
 			doc_id: 'a-2021',
 			detail: 'indicator',

@@ -115,10 +115,12 @@ describe('problem charts', () => {
 			points: 1.21,
 			mechanical_points: 0.01,
 			points_of_100: 1.2211,
-			without_points: 0
+			without_points: 0,
+			problem_ids: null,
+			comparability: '||self|department||year'
 		};
 		const model = deductionBars(
-			[row, { ...row, category_l1: 'UNX', points: 2 }],
+			[row, { ...row, category_l1: 'UNX', points: 2, points_of_100: 2 }],
 			categories,
 			t.points,
 			'zh-CN'

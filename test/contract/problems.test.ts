@@ -148,6 +148,12 @@ onBothEngines('public', (db) => {
 			['PRC', 0.5, 1, 0, 0, 0.5263],
 			['UNX', 2, 1, 0, 0, 2]
 		]);
+		expect(rows.map((row) => row.problem_ids)).toEqual([
+			'001-D1,001-D2,003-D1',
+			'001-D3,002-D1',
+			'001-D4',
+			'004-D1'
+		]);
 	});
 
 	it('measureCoverage finds a measure for 6 of 9 stated problems', async () => {

@@ -23,6 +23,8 @@ import { recurrenceMatrixChart } from './recurrence-matrix.ts';
 import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
+import { indicatorHeatChart } from './indicator-heat.ts';
+import { scoreBandsChart } from './score-bands.ts';
 import { yearSeriesChart } from './year-series.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
@@ -53,5 +55,7 @@ export const CHART_FUNCTIONS: {
 	'score-trend': scoreTrendChart,
 	'score-waterfall': scoreWaterfallChart,
 	'three-public-dots': threePublicDotsChart,
-	'unspent-bars': unspentBarsChart
+	'unspent-bars': unspentBarsChart,
+	'indicator-heat': indicatorHeatChart,
+	'score-bands': scoreBandsChart
 };

@@ -21,6 +21,8 @@ import type { RecurrenceMatrix } from '../view-models/recurrence-matrix.ts';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
+import type { IndicatorHeat } from '../view-models/indicator-heat.ts';
+import type { ScoreBands } from '../view-models/score-bands.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
@@ -50,4 +52,6 @@ export interface ChartModels {
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
 	'indicator-scores': IndicatorScores;
+	'indicator-heat': IndicatorHeat;
+	'score-bands': ScoreBands;
 }

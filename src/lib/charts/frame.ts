@@ -46,10 +46,11 @@ function roundGeometry(element: Element): void {
 	}
 }
 
+/** No self-closing tags: linkedom reads markup as HTML and would nest what follows. */
 const HATCH_PATH =
 	'<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-	'<rect width="5" height="5" style="fill:var(--surface)"/>' +
-	'<rect width="2" height="5" style="fill:var(--alert)"/></pattern>';
+	'<rect width="5" height="5" style="fill:var(--surface)"></rect>' +
+	'<rect width="2" height="5" style="fill:var(--alert)"></rect></pattern>';
 
 /** Gives the image a pattern of its own: one inside a hidden image would not be painted. */
 function ownHatch(svg: SVGSVGElement, id: string): void {

@@ -98,7 +98,8 @@ const zh = {
 	points: {
 		title: '哪类原因扣分最多（部门自评）',
 		ariaLabel: '各类原因扣分条形图',
-		axis: '扣分（分，按报告所印）',
+		axis: '折合扣分（可得满分按 100 计，各报告相加）',
+		both: (share: string, points: string) => `${share}（原 ${points}）`,
 		category: '类别',
 		points: '扣分',
 		pointsOf100: '折合可得满分 100 分',
@@ -152,11 +153,12 @@ const zh = {
 		recurrence: (shown: number, total: number) =>
 			`${shown < total ? `共 ${total} 组，显示连续最久的 ${shown} 组` : `共 ${total} 组`}。按一级类别判断，不比文字；只算部门自评，不含项目报告；问题与扣分原因都算，机械性扣分不算。`,
 		recurrenceGap: '没有报告的年份中断连续；某年没有写到也可能只是那份报告不列明细。',
-		points: '只加总部门自评，不含项目。各地各年计分办法不同，只宜看大小；折合值见数据表。',
+		points:
+			'只加总部门自评，不含项目。各报告可得满分不同，先除以各自的可得满分再相加；所印分数列在其后，不跨办法比较。',
 		moreDetail: '逐项打分的表列出的扣分多，不等于问题多。',
 		mechanical: (count: number, points: string) =>
 			`其中 ${count} 项为按比例折算的机械性扣分（≤ 0.02 分），共 ${points} 分。`,
-		withoutPoints: (count: number) => `另有 ${count} 项没有印出分值，未计入。`,
+		withoutPoints: (count: number) => `另有 ${count} 项没有印出分值或可得满分，未计入。`,
 		coverage: (answered: number, stated: number) =>
 			`${stated} 条问题中 ${answered} 条有对应措施（匹配可信度 ≥ 0.6）。匹配按类别推断，可信度见报告页。`,
 		causes: (withCause: number, total: number) =>
@@ -275,7 +277,8 @@ const en: typeof zh = {
 	points: {
 		title: 'What cost most points (department self-evaluations)',
 		ariaLabel: 'Bars of points lost by category',
-		axis: 'Points lost, as printed',
+		axis: 'Points lost out of 100 reachable, reports added',
+		both: (share: string, points: string) => `${share} (printed ${points})`,
 		category: 'Category',
 		points: 'Points lost',
 		pointsOf100: 'Out of 100 reachable points',
@@ -332,11 +335,12 @@ const en: typeof zh = {
 		recurrenceGap:
 			'A year without a report ends a run; a year without the category may only be a report with less detail.',
 		points:
-			'Department self-evaluations only, no projects. Scoring schemes differ by place and year, so read these as orders of size; the data table has them out of 100.',
+			'Department self-evaluations only, no projects. Each deduction is divided by what its report could reach before it is added; points as printed follow and are not compared across schemes.',
 		moreDetail: 'Tables that score row by row list more deductions; that is not more problems.',
 		mechanical: (count: number, points: string) =>
 			`${count} of them mechanical (proportional scoring, ≤ 0.02 points), ${points} points in all.`,
-		withoutPoints: (count: number) => `${count} more print no points and are not counted.`,
+		withoutPoints: (count: number) =>
+			`${count} more print no points or no reachable maximum and are not counted.`,
 		coverage: (answered: number, stated: number) =>
 			`${answered} of ${stated} stated problems have a measure (link confidence 0.6 or more). Links are inferred from categories; see the report pages.`,
 		causes: (withCause: number, total: number) =>

@@ -1,5 +1,8 @@
 import type { BudgetBasis, DeptKind, ScoreBand } from './codes.ts';
 
+/** The bands of a self-score in their order, for pages that do not load the validator. */
+export const SCORE_BANDS: readonly ScoreBand[] = ['under-90', '90-95', '95-98', '98-99', '99-100'];
+
 /** What a reader narrowed a view to, without its validator: pages need the shape before zod is loaded. */
 export interface ViewFilter {
 	years: number[];
