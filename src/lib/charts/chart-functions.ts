@@ -24,6 +24,10 @@ import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
 import { yearSeriesChart } from './year-series.ts';
+import { followThroughMatrixChart } from './follow-through-matrix.ts';
+import { measureConcretenessChart } from './measure-concreteness.ts';
+import { categoryPairsChart } from './category-pairs.ts';
+import { goalCoverageChart } from './goal-coverage.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -53,5 +57,9 @@ export const CHART_FUNCTIONS: {
 	'score-trend': scoreTrendChart,
 	'score-waterfall': scoreWaterfallChart,
 	'three-public-dots': threePublicDotsChart,
-	'unspent-bars': unspentBarsChart
+	'unspent-bars': unspentBarsChart,
+	'follow-through-matrix': followThroughMatrixChart,
+	'measure-concreteness': measureConcretenessChart,
+	'category-pairs': categoryPairsChart,
+	'goal-coverage': goalCoverageChart
 };

@@ -22,6 +22,10 @@ import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
+import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.ts';
+import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
+import type { CategoryPairs } from '../view-models/category-pairs.ts';
+import type { GoalCoverage } from '../view-models/goal-coverage.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -50,4 +54,8 @@ export interface ChartModels {
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
 	'indicator-scores': IndicatorScores;
+	'follow-through-matrix': FollowThroughMatrix;
+	'measure-concreteness': MeasureConcreteness;
+	'category-pairs': CategoryPairs;
+	'goal-coverage': GoalCoverage;
 }
