@@ -13,7 +13,9 @@ export function categoryPairsChart(model: CategoryPairs, context: ChartContext) 
 	const labels = new Map(model.across.map(({ code, label }) => [code, label]));
 	const isChinese = [...labels.values()].every((label) => label.charCodeAt(0) > 0x2e7f);
 	const longest = Math.max(1, ...[...labels.values()].map((label) => label.length));
-	const headHeight = isChinese ? 15 * longest + 12 : LETTER * longest + 16;
+	const band = (context.width - marginLeft - 4) / Math.max(1, labels.size);
+	const isTight = longest * (isChinese ? 12 : LETTER) > band - 4;
+	const headHeight = !isTight ? 26 : isChinese ? 15 * longest + 12 : LETTER * longest + 16;
 	const place = { x: 'column', y: 'row' } as const;
 	return plotFrame(
 		{
@@ -29,10 +31,10 @@ export function categoryPairsChart(model: CategoryPairs, context: ChartContext) 
 				label: null,
 				padding: 0.06,
 				tickSize: 0,
-				tickRotate: isChinese ? 0 : -90,
+				tickRotate: isTight && !isChinese ? -90 : 0,
 				tickFormat: (code: string) => {
 					const label = labels.get(code) ?? code;
-					return isChinese ? [...label].join('\n') : label;
+					return isTight && isChinese ? [...label].join('\n') : label;
 				}
 			},
 			y: { ...y, padding: 0.1, align: 0 },

@@ -4,7 +4,7 @@ import type {
 	FollowThroughPath
 } from '../view-models/follow-through-matrix.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK_SOFT, labelMargin, SECOND, SURFACE } from './frame.ts';
+import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, SECOND } from './frame.ts';
 
 const [PROBLEM, MEASURE, NEXT] = [0, 1, 2];
 
@@ -45,34 +45,19 @@ export function followThroughPaths(
 				...(dashed ? { strokeDasharray: '2 3' } : {})
 			}
 		);
-	const dot = (paths: FollowThroughPath[], x: number, part: keyof FollowThroughPath['marks']) =>
-		({
-			data: paths,
-			options: {
-				x: () => x,
-				y: 'row',
-				r: 5,
-				href: (path: FollowThroughPath) => path.marks[part]
-			}
-		}) as const;
-	const filled = (
+	const dot = (
 		paths: FollowThroughPath[],
 		x: number,
 		part: keyof FollowThroughPath['marks'],
 		fill: string
-	) => {
-		const { data, options } = dot(paths, x, part);
-		return Plot.dot(data, { ...options, fill });
-	};
-	const hollow = (
-		paths: FollowThroughPath[],
-		x: number,
-		part: keyof FollowThroughPath['marks'],
-		stroke: string
-	) => {
-		const { data, options } = dot(paths, x, part);
-		return Plot.dot(data, { ...options, fill: SURFACE, stroke, strokeWidth: 1.6 });
-	};
+	) =>
+		Plot.dot(paths, {
+			x: () => x,
+			y: 'row',
+			r: 5,
+			fill,
+			href: (path: FollowThroughPath) => path.marks[part]
+		});
 	const unknown = of((path) => !isTold(path));
 	return {
 		marginLeft,
@@ -103,30 +88,29 @@ export function followThroughPaths(
 			step(PROBLEM, MEASURE, true),
 			step(MEASURE, NEXT, false),
 			step(MEASURE, NEXT, true),
-			filled(model.paths, PROBLEM, 'problem', INK_SOFT),
-			filled(
+			dot(model.paths, PROBLEM, 'problem', INK_SOFT),
+			dot(
 				of((path) => path.hasMeasure),
 				MEASURE,
 				'measure',
 				ACCENT
 			),
-			hollow(
-				of((path) => !path.hasMeasure),
-				MEASURE,
-				'measure',
-				INK_SOFT
-			),
-			filled(
+			dot(
 				of((path) => path.outcome === 'came_back'),
 				NEXT,
 				'next',
 				SECOND
 			),
-			hollow(
+			Plot.tickX(
 				of((path) => path.outcome === 'not_seen'),
-				NEXT,
-				'next',
-				SECOND
+				{
+					x: () => NEXT,
+					y: 'row',
+					stroke: INK,
+					strokeWidth: 2.5,
+					inset: 3,
+					href: (path: FollowThroughPath) => path.marks.next
+				}
 			),
 			Plot.text(unknown, {
 				x: () => NEXT,

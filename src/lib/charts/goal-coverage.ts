@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { GoalCoverage } from '../view-models/goal-coverage.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, fitLabel, labelMargin, plotFrame } from './frame.ts';
+import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, plotFrame } from './frame.ts';
 
 const CELL = 26;
 
@@ -42,15 +42,15 @@ export function goalCoverageChart(model: GoalCoverage, context: ChartContext) {
 				Plot.cell(missing, {
 					...place,
 					fill: 'none',
-					stroke: ALERT,
-					strokeWidth: 1.4,
+					stroke: INK_SOFT,
+					strokeWidth: 1.2,
 					inset: 1,
 					href: 'mark'
 				}),
 				Plot.text(missing, {
 					...place,
 					text: () => '×',
-					fill: ALERT,
+					fill: INK,
 					fontSize: 14,
 					pointerEvents: 'none'
 				}),

@@ -49,7 +49,6 @@ const zh = {
 				.join('；'),
 		legend: {
 			problem: '当年的问题或扣分原因',
-			noMeasure: '没有对应措施',
 			back: '再次出现',
 			gone: '未再提到',
 			unknown: '无法判断',
@@ -58,7 +57,7 @@ const zh = {
 		note: (told: number, total: number, back: number) =>
 			`${total} 条中 ${told} 条有下一年的报告可以对照，其中 ${back} 条的一级类别再次出现。`,
 		noteReading:
-			'按一级类别对照，只看部门自评；未再提到不等于已解决，也可能只是下一年的报告不列明细。机械性扣分与未说明原因的扣分不在其中。',
+			'按一级类别对照，只看部门自评；未再提到不等于已解决，也可能只是下一年的报告不列明细。没有措施点，就是没有对应措施。机械性扣分与未说明原因的扣分不在其中。',
 		noteCounts: (limit: number) => `超过 ${limit} 条，按类别与结果计数；缩小筛选后逐条显示。`
 	},
 	unadmitted: {
@@ -202,7 +201,6 @@ const en: typeof zh = {
 				.join('; '),
 		legend: {
 			problem: 'Problem or reason for lost points',
-			noMeasure: 'No measure',
 			back: 'Came back',
 			gone: 'Not mentioned again',
 			unknown: 'Cannot be told',
@@ -211,7 +209,7 @@ const en: typeof zh = {
 		note: (told, total, back) =>
 			`${told} of ${total} have a next year’s report to compare with; the level-1 category of ${back} came back.`,
 		noteReading:
-			'Compared by level-1 category, department self-evaluations only. Not mentioned again is not solved: the next report may only have less detail. Mechanical and unexplained deductions are left out.',
+			'Compared by level-1 category, department self-evaluations only. Not mentioned again is not solved: the next report may only have less detail. No dot for a measure: there is none. Mechanical and unexplained deductions are left out.',
 		noteCounts: (limit) =>
 			`More than ${limit}, so they are counted by category and outcome; narrow the view to see each.`
 	},

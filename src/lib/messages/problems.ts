@@ -363,7 +363,7 @@ const en: typeof zh = {
 		hint: 'Texts are summaries; the report page has the source.',
 		kinds: { stated_problem: 'Problem', deduction_reason: 'Deduction' },
 		project: 'project',
-		points: (points: string) => `${points} points lost`,
+		points: (points: string) => `${points} ${points === '1' ? 'point' : 'points'} lost`,
 		pointsNotPrinted: 'points not printed',
 		mechanical: 'mechanical'
 	}

@@ -19,7 +19,7 @@ export const MeasureWithoutProblem = z.strictObject({
 });
 export type MeasureWithoutProblem = z.output<typeof MeasureWithoutProblem>;
 
-const MEASURES_SHOWN = 12;
+const MEASURES_SHOWN = 8;
 
 /** Which measures answer neither a stated problem nor a deduction? The newest first. */
 export const measuresWithoutProblem = defineQuery({

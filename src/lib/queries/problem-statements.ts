@@ -3,7 +3,7 @@ import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { STATEMENT_COMPARABILITY, StatementRow, statementList } from './statement-rows.ts';
 
-const STATEMENTS_SHOWN = 40;
+const STATEMENTS_SHOWN = 20;
 
 /** What exactly do the reports say? The newest first. */
 export const problemStatements = defineQuery({

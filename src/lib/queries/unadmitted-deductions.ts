@@ -3,7 +3,7 @@ import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
 import { STATEMENT_COMPARABILITY, StatementRow, statementList } from './statement-rows.ts';
 
-const SHOWN = 12;
+const SHOWN = 8;
 
 /**
  * Which reasons for lost points does the same report not list as a problem (Q12)? Among the deductions with a

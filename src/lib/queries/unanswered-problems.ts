@@ -3,7 +3,7 @@ import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
 import { STATEMENT_COMPARABILITY, StatementRow, statementList } from './statement-rows.ts';
 
-const SHOWN = 12;
+const SHOWN = 8;
 
 /** Which stated problems have no measure, or only one linked with a confidence below 0.6 (Q13)? */
 export const unansweredProblems = defineQuery({

@@ -3,7 +3,7 @@ import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
 import { STATEMENT_COMPARABILITY, StatementRow, statementList } from './statement-rows.ts';
 
-const SHOWN = 12;
+const SHOWN = 8;
 
 /** Which statements give no reason (UNX), fit no level-2 category (-00) or were classified with a confidence below 0.7? */
 export const unclassifiedStatements = defineQuery({

@@ -62,13 +62,13 @@ export function categoryPairs(
 		const isFirst = (rank.get(row.a) ?? 0) < (rank.get(row.b) ?? 0);
 		return { ...row, column: isFirst ? row.a : row.b, row: isFirst ? row.b : row.a };
 	});
+	const across = order.filter((code) => sorted.some((pair) => pair.column === code));
+	const down = order.filter((code) => sorted.some((pair) => pair.row === code));
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: rows.length === 0,
-		down: order
-			.slice(1)
-			.map((code) => ({ code, full: names.full(code), short: names.short(code) })),
-		across: order.slice(0, -1).map((code) => ({ code, label: names.short(code) })),
+		down: down.map((code) => ({ code, full: names.full(code), short: names.short(code) })),
+		across: across.map((code) => ({ code, label: names.short(code) })),
 		cells: sorted.map((pair) => ({
 			row: pair.row,
 			column: pair.column,
@@ -94,12 +94,10 @@ export function categoryPairs(
 			.map((row) => text.named(names.full(row.a), names.full(row.b), whereOf(row))),
 		marks: marks.marks,
 		ticks: {
-			x: order
-				.slice(0, -1)
-				.map((code) => marks.add({ label: names.full(code), narrows: { categories: [code] } })),
-			y: order
-				.slice(1)
-				.map((code) => marks.add({ label: names.full(code), narrows: { categories: [code] } }))
+			x: across.map((code) =>
+				marks.add({ label: names.full(code), narrows: { categories: [code] } })
+			),
+			y: down.map((code) => marks.add({ label: names.full(code), narrows: { categories: [code] } }))
 		},
 		table: {
 			columns: [
