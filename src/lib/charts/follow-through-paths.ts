@@ -20,11 +20,11 @@ export function followThroughPaths(
 			narrow ? [category, place] : [`${place} · ${category}`]
 		])
 	);
-	const marginLeft = labelMargin([...labels.values()].flat(), narrow ? 116 : 330);
+	const marginLeft = labelMargin([...labels.values()].flat(), narrow ? 126 : 330);
 	const words = model.paths.map((path) =>
-		narrow || path.said === '' ? path.outcomeLabel : `${path.outcomeLabel}（${path.said}）`
+		narrow || path.said === '' ? path.outcomeLabel : `${path.outcomeLabel} · ${path.said}`
 	);
-	const marginRight = narrow ? 12 : Math.min(430, labelMargin(words, 430));
+	const marginRight = narrow ? 36 : Math.min(430, labelMargin(words, 430));
 	const wordsOf = new Map(model.paths.map((path, index) => [path.row, words[index] ?? '']));
 	const isTold = ({ outcome }: FollowThroughPath) =>
 		outcome === 'came_back' || outcome === 'not_seen';

@@ -142,6 +142,7 @@ const zh = {
 		covered: '有指标',
 		missing: '没有指标',
 		remark: '说明',
+		remarkOf: (place: string, message: string) => `${place}：${message}`,
 		departmentObject: '部门整体',
 		legend: { covered: '有指标的任务', missing: '没有指标的任务' },
 		note: '只列查出缺口的报告；没有列出，不等于任务都有指标。格子只计任务项数，任务名称见说明。',
@@ -251,7 +252,7 @@ const en: typeof zh = {
 		count: (n, total, percent) =>
 			`${n} of ${total} give no reason (UNX)${percent === null ? '' : `, ${percent}`}`,
 		others: (unspecified, unsure) =>
-			`${unspecified} more reach level 1 only (-00), ${unsure} are classified with a confidence below 0.7.`,
+			`Level 1 only (-00): ${unspecified} more; classified with a confidence below 0.7: ${unsure}.`,
 		none: 'All are classified.',
 		hint: ''
 	},
@@ -296,6 +297,7 @@ const en: typeof zh = {
 		covered: 'With an indicator',
 		missing: 'Without',
 		remark: 'Remark',
+		remarkOf: (place, message) => `${place}: ${message}`,
 		departmentObject: 'department',
 		legend: { covered: 'Task with an indicator', missing: 'Task without one' },
 		note: 'Only reports in which a gap was found; not listed does not mean that every task has an indicator. Cells count tasks; the remarks name them.',

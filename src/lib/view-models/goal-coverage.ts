@@ -45,7 +45,7 @@ export function goalCoverage(
 		isEmpty: found.length === 0,
 		rows: found.map((row) => ({
 			row: row.finding_id,
-			label: placeOf(row),
+			label: `${row.fiscal_year} ${names.short(row.dept_id)}${row.eval_object === 'project' ? ` ${projectLabel}` : ''}`,
 			tasks: row.tasks,
 			text: `${row.covered}/${row.tasks}`
 		})),
@@ -72,7 +72,7 @@ export function goalCoverage(
 			})
 		),
 		most: Math.max(1, ...found.map((row) => row.tasks)),
-		remarks: found.map((row) => `${placeOf(row)}：${messageOf(row)}`),
+		remarks: found.map((row) => text.remarkOf(placeOf(row), messageOf(row))),
 		marks: marks.marks,
 		ticks: {
 			y: found.map((row) =>

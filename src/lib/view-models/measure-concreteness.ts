@@ -57,7 +57,7 @@ export function measureConcreteness(
 			? reports.map((report) => ({
 					...report,
 					row: report.doc_id,
-					label: [names.short(report.dept_id), report.fiscal_year, object(report)]
+					label: [report.fiscal_year, names.short(report.dept_id), object(report)]
 						.filter(Boolean)
 						.join(' '),
 					cells: [names.full(report.dept_id), String(report.fiscal_year), object(report)],

@@ -41,6 +41,7 @@ export async function problemsAnswers(db: Database, filter: ViewFilter, own: Own
 		concreteness: total(concreteness.map((row) => row.documents)) <= REPORTS_ONE_BY_ONE
 	};
 	return {
+		level: leveled.level,
 		sections: await problemSectionsByYear(db, filter),
 		byYear: await problemsByCategoryYear(db, leveled),
 		byDepartment: await problemsByDepartment(db, leveled),
