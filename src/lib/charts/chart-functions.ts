@@ -26,6 +26,10 @@ import { causeBarsChart } from './cause-bars.ts';
 import { indicatorHeatChart } from './indicator-heat.ts';
 import { scoreBandsChart } from './score-bands.ts';
 import { yearSeriesChart } from './year-series.ts';
+import { followThroughMatrixChart } from './follow-through-matrix.ts';
+import { measureConcretenessChart } from './measure-concreteness.ts';
+import { categoryPairsChart } from './category-pairs.ts';
+import { goalCoverageChart } from './goal-coverage.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -57,5 +61,9 @@ export const CHART_FUNCTIONS: {
 	'three-public-dots': threePublicDotsChart,
 	'unspent-bars': unspentBarsChart,
 	'indicator-heat': indicatorHeatChart,
-	'score-bands': scoreBandsChart
+	'score-bands': scoreBandsChart,
+	'follow-through-matrix': followThroughMatrixChart,
+	'measure-concreteness': measureConcretenessChart,
+	'category-pairs': categoryPairsChart,
+	'goal-coverage': goalCoverageChart
 };

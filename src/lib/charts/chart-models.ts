@@ -24,6 +24,10 @@ import type { CauseBars } from '../view-models/cause-bars.ts';
 import type { IndicatorHeat } from '../view-models/indicator-heat.ts';
 import type { ScoreBands } from '../view-models/score-bands.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
+import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.ts';
+import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
+import type { CategoryPairs } from '../view-models/category-pairs.ts';
+import type { GoalCoverage } from '../view-models/goal-coverage.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -54,4 +58,8 @@ export interface ChartModels {
 	'indicator-scores': IndicatorScores;
 	'indicator-heat': IndicatorHeat;
 	'score-bands': ScoreBands;
+	'follow-through-matrix': FollowThroughMatrix;
+	'measure-concreteness': MeasureConcreteness;
+	'category-pairs': CategoryPairs;
+	'goal-coverage': GoalCoverage;
 }

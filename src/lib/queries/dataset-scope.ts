@@ -75,18 +75,20 @@ export const yearEntries = defineQuery({
 
 export const CategoryEntry = z.strictObject({
 	code: z.string(),
+	/** The level-1 code of a level-2 one; null: it is level 1 itself. */
+	parent: z.string().nullable(),
 	name_zh: z.string(),
 	name_en: z.string()
 });
 export type CategoryEntry = z.output<typeof CategoryEntry>;
 
-/** Which level-1 problem categories are there? */
+/** Which problem categories are there? Each group before its parts. */
 export const categoryEntries = defineQuery({
 	name: 'categoryEntries',
 	params: NoParams,
 	row: CategoryEntry,
 	comparability: null,
 	statement: () => sql`
-		SELECT code, name_zh, name_en FROM problem_category WHERE parent IS NULL ORDER BY code
+		SELECT code, parent, name_zh, name_en FROM problem_category ORDER BY code
 	`
 });
