@@ -10,6 +10,7 @@ export const ROUTES = [
 	'reports/',
 	'reports/001_cf51f5571b29c7d0/',
 	'reports/lingling-lyj-2021/',
+	'data/',
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -17,5 +18,6 @@ export const ROUTES = [
 	'demo/departments/',
 	'demo/departments/demo-statistics/',
 	'demo/reports/',
-	'demo/reports/demo-statistics-2021/'
+	'demo/reports/demo-statistics-2021/',
+	'demo/data/'
 ] as const;

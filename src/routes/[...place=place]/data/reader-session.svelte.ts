@@ -1,4 +1,3 @@
-import { DatabaseError } from '$lib/database/database.ts';
 import { errorPlace, type TextRange } from '$lib/database/error-place.ts';
 import type { StoppableDatabase } from '$lib/database/stoppable-database.ts';
 import {
@@ -58,6 +57,7 @@ function readerFailure(cause: unknown, query: string, offset: number): ReaderFai
 export class ReaderSession {
 	readonly #dataset: Dataset;
 	#opened: Promise<StoppableDatabase> | null = null;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- kept for later, never shown itself
 	#answers = new Map<string, ShownAnswer>();
 	#text = '';
 	status = $state<SessionStatus>('idle');
@@ -177,6 +177,7 @@ export class ReaderSession {
 	}
 }
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a register of sessions, never shown itself
 const sessions = new Map<Dataset, ReaderSession>();
 
 /** The session of a dataset, the same for the whole visit. */
