@@ -17,10 +17,14 @@ describe('showStatement', () => {
 			SELECT a
 			FROM t
 				JOIN u
-			WHERE b = ${"it's"} AND c = ${2021} AND d IS ${null} AND e = ${true}
+			WHERE b = ${"it's"}
+				${sql`
+					AND f
+				`}
+				AND c = ${2021} AND d IS ${null} AND e = ${true}
 		`;
 		expect(showStatement(statement)).toBe(
-			"SELECT a\nFROM t\n  JOIN u\nWHERE b = 'it''s' AND c = 2021 AND d IS NULL AND e = true"
+			"SELECT a\nFROM t\n  JOIN u\nWHERE b = 'it''s'\n    AND f\n  AND c = 2021 AND d IS NULL AND e = true"
 		);
 	});
 

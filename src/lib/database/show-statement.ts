@@ -9,10 +9,10 @@ function literal(value: SqlValue): string {
 	return String(value);
 }
 
-/** Without the indentation all lines share, and without empty lines around. */
+/** Without the indentation all lines share, and without empty lines: statements are put together of parts. */
 function dedent(text: string): string {
-	const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
-	const widths = lines.filter(Boolean).map((line) => /^\t*/.exec(line)?.[0].length ?? 0);
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const widths = lines.map((line) => /^\t*/.exec(line)?.[0].length ?? 0);
 	const shared = Math.min(...widths);
 	return lines.map((line) => line.slice(shared).trimEnd().replaceAll('\t', '  ')).join('\n');
 }
