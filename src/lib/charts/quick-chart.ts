@@ -13,7 +13,7 @@ function bars(model: QuickChart, context: ChartContext): Plot.PlotOptions {
 	const text = (points: QuickPoint[], sign: 1 | -1) =>
 		Plot.text(points, {
 			...value,
-			text: ({ y }: QuickPoint) => String(y),
+			text: ({ y }: QuickPoint) => y.toLocaleString('en', { maximumFractionDigits: 4 }),
 			textAnchor: sign > 0 ? 'start' : 'end',
 			dx: sign * 6,
 			fontVariant: 'tabular-nums',
@@ -22,12 +22,18 @@ function bars(model: QuickChart, context: ChartContext): Plot.PlotOptions {
 			fill: 'var(--ink)'
 		});
 	return {
-		height: 60 + model.points.length * 26,
+		height: 66 + model.points.length * 26,
 		marginLeft,
 		marginRight: 84,
-		marginBottom: 36,
+		marginBottom: 42,
 		marginTop: 8,
-		x: { label: model.yName, grid: true, ticks: isNarrow(context) ? 3 : 6, nice: true },
+		x: {
+			label: model.yName,
+			labelArrow: 'none',
+			grid: true,
+			ticks: isNarrow(context) ? 3 : 5,
+			nice: true
+		},
 		y: {
 			type: 'band',
 			domain: names,

@@ -60,6 +60,9 @@ export class ReaderSession {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- kept for later, never shown itself
 	#answers = new Map<string, ShownAnswer>();
 	#text = '';
+	/** Every text that was run, so that only others are taken for a stranger's. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- looked up, never shown
+	#asked = new Set<string>();
 	status = $state<SessionStatus>('idle');
 	/** Share of the engine's bytes received, where the host says how many there are. */
 	percent = $state<number | null>(null);
@@ -99,7 +102,7 @@ export class ReaderSession {
 	}
 
 	wasAsked(text: string): boolean {
-		return this.#answers.has(text);
+		return this.#asked.has(text);
 	}
 
 	/** Shows what is known of a statement without running it. */
@@ -115,6 +118,7 @@ export class ReaderSession {
 
 	/** Asks one statement; what goes wrong is left in `failure`, and the last answer to it stays. */
 	async run(text: string): Promise<void> {
+		this.#asked.add(text);
 		this.#text = text;
 		this.failure = null;
 		this.shown = this.#answers.get(text) ?? null;
