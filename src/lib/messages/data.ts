@@ -48,6 +48,7 @@ const zh = {
 		count: (rows: string, ms: string) => `${rows} 行，用时 ${ms} 毫秒`,
 		cut: (rows: string, ms: string) => `只显示前 ${rows} 行，后面还有；用时 ${ms} 毫秒`,
 		none: '没有符合条件的行。请放宽 WHERE 条件。',
+		show: '显示方式',
 		views: { table: '表格', chart: '简图' },
 		download: (rows: string) => `下载 CSV（${rows} 行）`,
 		missing: '空值'
@@ -161,6 +162,7 @@ const en: typeof zh = {
 		count: (rows: string, ms: string) => `${rows} rows in ${ms} ms`,
 		cut: (rows: string, ms: string) => `The first ${rows} of more rows, in ${ms} ms`,
 		none: 'No row matches. Loosen the WHERE clause.',
+		show: 'Show as',
 		views: { table: 'Table', chart: 'Quick chart' },
 		download: (rows: string) => `Download CSV (${rows} rows)`,
 		missing: 'null'
