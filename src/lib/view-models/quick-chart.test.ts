@@ -57,8 +57,8 @@ describe('quickChart', () => {
 	it('names bars so that they can be told apart and leaves missing values out', () => {
 		const chart = quickChart(BY_DEPARTMENT, { x: 0, y: 2, mark: 'bar' });
 		expect(chart.points).toEqual([
-			{ x: 'a 2021', y: 10.5 },
-			{ x: 'a 2022', y: 11 }
+			{ x: '2021 a', y: 10.5 },
+			{ x: '2022 a', y: 11 }
 		]);
 		expect(chart.missing).toBe(1);
 	});
@@ -67,7 +67,7 @@ describe('quickChart', () => {
 		const rows = Array.from({ length: 40 }, (_, index) => ['same', '2020', String(index)]);
 		const chart = quickChart({ ...BY_DEPARTMENT, rows }, { x: 0, y: 2, mark: 'bar' });
 		expect([chart.shown, chart.total]).toEqual([30, 40]);
-		expect(chart.points[29]?.x).toBe('30 same 2020');
+		expect(chart.points[29]?.x).toBe('30 2020 same');
 	});
 
 	it('has nothing to draw without numbers or rows', () => {

@@ -79,7 +79,7 @@ export function defaultChoice(answer: ReaderAnswer): QuickChoice | null {
 	return { x, y, mark: marksFor(answer, x)[0] ?? 'dot' };
 }
 
-/** Names of rows: as many of the text and year columns as tell them apart, else their number. */
+/** Names of rows: as many of the text and year columns as tell them apart, else their number; the end may be cut. */
 function rowNames(answer: ReaderAnswer, x: number, rows: readonly (string | null)[][]): string[] {
 	const others = answer.columns.flatMap((_, index) =>
 		index !== x && columnKind(answer, index) !== 'number' ? [index] : []
@@ -87,7 +87,7 @@ function rowNames(answer: ReaderAnswer, x: number, rows: readonly (string | null
 	let names = rows.map((row) => row[x] ?? '–');
 	for (const other of others.slice(0, 2)) {
 		if (!repeats(names)) return names;
-		names = names.map((name, index) => `${name} ${rows[index]?.[other] ?? '–'}`);
+		names = names.map((name, index) => `${rows[index]?.[other] ?? '–'} ${name}`);
 	}
 	return repeats(names) ? names.map((name, index) => `${index + 1} ${name}`) : names;
 }
