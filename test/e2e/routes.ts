@@ -11,6 +11,7 @@ export const ROUTES = [
 	'reports/001_cf51f5571b29c7d0/',
 	'reports/lingling-lyj-2021/',
 	'records/',
+	'data/',
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -19,5 +20,6 @@ export const ROUTES = [
 	'demo/departments/demo-statistics/',
 	'demo/reports/',
 	'demo/reports/demo-statistics-2021/',
-	'demo/records/'
+	'demo/records/',
+	'demo/data/'
 ] as const;

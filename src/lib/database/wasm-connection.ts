@@ -26,7 +26,7 @@ function failed(cause: unknown): never {
 	throw new DatabaseError('statement_failed', message, cause);
 }
 
-function rowsOf(table: Table): Record<string, unknown>[] {
+export function rowsOf(table: Table): Record<string, unknown>[] {
 	const names = table.schema.fields.map((field) => field.name);
 	const columns = names.map((name) => table.getChild(name));
 	return Array.from({ length: table.numRows }, (_, row) =>

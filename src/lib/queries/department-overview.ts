@@ -53,9 +53,11 @@ export const departmentOverview = defineQuery({
 		covered AS (
 			SELECT
 				chosen.dept_id,
-				string_agg(DISTINCT CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END, ',')
+				string_agg(DISTINCT CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END, ','
+					ORDER BY CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END)
 					AS full_years,
-				string_agg(DISTINCT CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END, ',')
+				string_agg(DISTINCT CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END, ','
+					ORDER BY CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END)
 					AS partial_years,
 				count(*)::INTEGER AS reports,
 				coalesce(sum(error.errors), 0)::INTEGER AS errors
