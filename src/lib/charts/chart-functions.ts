@@ -24,6 +24,7 @@ import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
 import { yearSeriesChart } from './year-series.ts';
+import { executionMultiplesChart } from './execution-multiples.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -53,5 +54,6 @@ export const CHART_FUNCTIONS: {
 	'score-trend': scoreTrendChart,
 	'score-waterfall': scoreWaterfallChart,
 	'three-public-dots': threePublicDotsChart,
-	'unspent-bars': unspentBarsChart
+	'unspent-bars': unspentBarsChart,
+	'execution-multiples': executionMultiplesChart
 };

@@ -22,6 +22,7 @@ import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
+import type { ExecutionMultiples } from '../view-models/execution-multiples.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -50,4 +51,5 @@ export interface ChartModels {
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
 	'indicator-scores': IndicatorScores;
+	'execution-multiples': ExecutionMultiples;
 }

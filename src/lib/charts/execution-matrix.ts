@@ -3,6 +3,7 @@ import type { ExecutionMatrix, ExecutionMatrixCell } from '../view-models/execut
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import {
 	ALERT,
+	cellMargin,
 	fitLabel,
 	HATCH,
 	INK,
@@ -31,7 +32,7 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 		{
 			marginLeft,
 			marginTop: 26,
-			marginRight: 4,
+			marginRight: cellMargin(context, marginLeft, model.years.length),
 			marginBottom: 4,
 			height: 30 + model.labels.length * 23,
 			x: {
@@ -51,6 +52,12 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				tickFormat: (label: string) => fitLabel(label, marginLeft)
 			},
 			marks: [
+				Plot.ruleY(model.blockStarts, {
+					y: (label: string) => label,
+					dy: -11.5,
+					stroke: INK_SOFT,
+					strokeWidth: 0.8
+				}),
 				Plot.cell(filled, {
 					...place,
 					fill: (cell: ExecutionMatrixCell) => SHADES[cell.shade ?? 0],
