@@ -10,7 +10,8 @@ import {
 	plotFrame,
 	SECOND,
 	SHADES,
-	SURFACE
+	SURFACE,
+	yearFormat
 } from './frame.ts';
 
 /** Department × year: which kind of report there is; a gap is a dot, never a zero. */
@@ -34,7 +35,8 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 				axis: 'top',
 				label: null,
 				padding: 0.08,
-				tickSize: 0
+				tickSize: 0,
+				tickFormat: yearFormat(context, marginLeft, model.years.length)
 			},
 			y: {
 				type: 'band',

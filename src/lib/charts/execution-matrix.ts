@@ -12,7 +12,8 @@ import {
 	LINE,
 	plotFrame,
 	SHADE_INKS,
-	SHADES
+	SHADES,
+	yearFormat
 } from './frame.ts';
 
 const inkOf = ({ shade }: ExecutionMatrixCell) =>
@@ -41,7 +42,8 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				axis: 'top',
 				label: null,
 				padding: 0.06,
-				tickSize: 0
+				tickSize: 0,
+				tickFormat: yearFormat(context, marginLeft, model.years.length)
 			},
 			y: {
 				type: 'band',
@@ -88,6 +90,18 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				}),
 				Plot.text(missing, { ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }),
 				Plot.text(without, { ...place, text: () => '—', fill: INK_SOFT, href: 'mark' }),
+				Plot.cell(
+					model.cells.filter((cell) => cell.isContradicted),
+					{
+						...place,
+						fill: HATCH,
+						fillOpacity: 0.3,
+						stroke: ALERT,
+						strokeWidth: 1.5,
+						inset: 0.5,
+						pointerEvents: 'none'
+					}
+				),
 				Plot.text(filled, {
 					...place,
 					text: 'text',
@@ -111,18 +125,6 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 					fontSize: narrow ? 9.5 : 12,
 					pointerEvents: 'none'
 				}),
-				Plot.cell(
-					model.cells.filter((cell) => cell.isContradicted),
-					{
-						...place,
-						fill: HATCH,
-						fillOpacity: 0.3,
-						stroke: ALERT,
-						strokeWidth: 1.5,
-						inset: 0.5,
-						pointerEvents: 'none'
-					}
-				),
 				Plot.text(
 					model.cells.filter((cell) => cell.isUnitCorrected),
 					{

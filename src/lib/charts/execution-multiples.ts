@@ -13,7 +13,8 @@ import {
 	LINE,
 	plotFrame,
 	ringed,
-	SURFACE
+	SURFACE,
+	yearFormat
 } from './frame.ts';
 
 /** One small panel a department on one cut axis; a line joins only neighbouring years that are comparable. */
@@ -28,7 +29,7 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 	};
 	const place = { ...facet, x: 'year', y: 'rate' } as const;
 	const width = (context.width - 50) / columns;
-	const isShort = width / model.years.length < 34;
+	const titleWidth = narrow || model.isFew ? width - 14 : width - 96;
 	const rated = model.dots.filter((dot) => dot.rate !== null);
 	const apart = model.dots.filter((dot) => dot.rate === null);
 	const of = (isHollow: boolean) =>
@@ -47,9 +48,9 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 			marginRight: 14,
 			marginTop: 40,
 			marginBottom: 26,
-			height: 70 + rows * (narrow ? 150 : 158),
+			height: 66 + rows * (narrow ? 150 : 158),
 			fx: { axis: null, padding: narrow ? 0.1 : 0.08 },
-			fy: { axis: null, padding: 0.34 },
+			fy: { axis: null, paddingInner: 0.34, paddingOuter: 0 },
 			x: { type: 'point', domain: model.years, label: null, padding: 0.4, tickSize: 0 },
 			y: { domain: model.domain, label: null },
 			marks: [
@@ -58,9 +59,10 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 				Plot.axisX({
 					label: null,
 					tickSize: 0,
-					tickFormat: (year: string) => (isShort ? `’${year.slice(2)}` : year)
+					tickFormat: yearFormat({ width }, 10, model.years.length)
 				}),
 				Plot.ruleY([100], { stroke: INK_SOFT }),
+				Plot.ruleY([lowest], { stroke: LINE }),
 				Plot.link(model.bands, {
 					...facet,
 					x: 'year',
@@ -121,22 +123,26 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 					fontStyle: 'italic',
 					fill: INK_SOFT
 				}),
-				Plot.text(
-					rated.filter((dot) => dot.isLabelled),
-					{
-						...place,
-						...label,
-						dy: -11,
-						text: ({ rate }: ExecutionMultiplesDot) => (rate ?? 0).toFixed(2)
-					}
-				),
+				Plot.text(model.isFew ? rated : [], {
+					...place,
+					...label,
+					dy: -11,
+					text: ({ rate }: ExecutionMultiplesDot) => (rate ?? 0).toFixed(2)
+				}),
 				Plot.text(model.panels, {
 					...facet,
 					frameAnchor: 'top-left',
 					dy: -32,
-					text: ({ title }: { title: string }) => fitLabel(title, width - 14),
+					text: ({ title }: { title: string }) => fitLabel(title, titleWidth),
 					fontWeight: 600,
 					href: 'mark'
+				}),
+				Plot.text(model.isFew || narrow ? [] : model.panels, {
+					...facet,
+					frameAnchor: 'top-right',
+					dy: -32,
+					text: 'latest',
+					fontVariant: 'tabular-nums'
 				}),
 				Plot.text(model.panels, {
 					...facet,

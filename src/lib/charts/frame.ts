@@ -62,8 +62,8 @@ function roundGeometry(element: Element): void {
 
 const HATCH_PATH =
 	'<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-	'<rect width="5" height="5" style="fill:var(--surface)"/>' +
-	'<rect width="2" height="5" style="fill:var(--alert)"/></pattern>';
+	'<rect width="5" height="5" style="fill:var(--surface)"></rect>' +
+	'<rect width="2" height="5" style="fill:var(--alert)"></rect></pattern>';
 
 /** Gives the image a pattern of its own: one inside a hidden image would not be painted. */
 function ownHatch(svg: SVGSVGElement, id: string): void {
@@ -134,6 +134,12 @@ export function labelMargin(labels: readonly string[], limit: number): number {
 /** Right margin that keeps the cells of one or two years from growing as wide as the page. */
 export function cellMargin({ width }: ChartContext, marginLeft: number, columns: number): number {
 	return Math.max(4, width - marginLeft - columns * 150);
+}
+
+/** Years in full, or their last two digits where four would touch. */
+export function yearFormat({ width }: Pick<ChartContext, 'width'>, marginLeft: number, n: number) {
+	const isTight = (width - marginLeft) / n < 34;
+	return (year: string) => (isTight ? year.slice(2) : year);
 }
 
 /** Cuts a label that would not fit into `pixels`, with an ellipsis; the full name is in the mark's title. */

@@ -4,7 +4,7 @@ import type {
 	InitialVersusActualBar
 } from '../view-models/initial-versus-actual.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, HATCH, INK, LINE, plotFrame, ringed, SECOND, SERIES } from './frame.ts';
+import { ACCENT, ALERT, HATCH, INK, LINE, plotFrame, ringed, SECOND, SHADES } from './frame.ts';
 import { rankedAxis } from './ranked-axis.ts';
 
 const WAN = 10_000;
@@ -21,7 +21,7 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 	const furthest = (bar: InitialVersusActualBar) =>
 		Math.max(bar.actual_yuan, bar.initial_yuan, bar.adjusted_yuan ?? 0) / WAN;
 	const fillOf = ({ isContradicted, isTotal }: InitialVersusActualBar) =>
-		isContradicted ? HATCH : isTotal ? ACCENT : (SERIES[2] ?? ACCENT);
+		isContradicted ? HATCH : isTotal ? ACCENT : (SHADES[2] ?? ACCENT);
 	return plotFrame(
 		{
 			marginLeft,
@@ -39,12 +39,12 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 			},
 			y,
 			marks: [
-				headings,
 				Plot.barX(model.bars, { x: initial, y: 'id', fill: LINE }),
 				Plot.barX(model.bars, {
 					x: actual,
 					y: 'id',
-					inset: 5,
+					insetTop: 5,
+					insetBottom: 5,
 					fill: fillOf,
 					stroke: (bar: InitialVersusActualBar) => (bar.isContradicted ? ALERT : 'none')
 				}),
@@ -70,7 +70,8 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 					text: labelOf,
 					textAnchor: 'start',
 					dx: 6
-				})
+				}),
+				headings
 			]
 		},
 		context,

@@ -28,6 +28,7 @@ export type Glyph =
 	| 'tick'
 	| 'dashed-tick'
 	| 'break'
+	| 'line'
 	| `dot-${ColourToken}`
 	| `square-${ColourToken}`
 	| `bar-${ColourToken}`;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { fitLabel, INK_SOFT, labelMargin } from './frame.ts';
+import { fitLabel, INK_SOFT, labelMargin, SURFACE } from './frame.ts';
 
 interface AxisRow {
 	id: string;
@@ -31,6 +31,8 @@ export function rankedAxis(rows: readonly AxisRow[], limit: number) {
 				dx: -marginLeft + 2,
 				dy: 4,
 				fill: INK_SOFT,
+				stroke: SURFACE,
+				strokeWidth: 4,
 				fontWeight: 600
 			}
 		)

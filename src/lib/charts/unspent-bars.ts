@@ -28,7 +28,6 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 			},
 			y,
 			marks: [
-				headings,
 				Plot.barX(model.bars, {
 					x: ({ unspent_yuan }: UnspentBar) => unspent_yuan / WAN,
 					y: 'id',
@@ -45,7 +44,8 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 					model.totals.filter(({ isUnitCorrected }) => isUnitCorrected),
 					{ x: end, y: 'id' }
 				),
-				Plot.text(model.totals, { x: end, y: 'id', text: 'label', textAnchor: 'start', dx: 10 })
+				Plot.text(model.totals, { x: end, y: 'id', text: 'label', textAnchor: 'start', dx: 10 }),
+				headings
 			]
 		},
 		context,

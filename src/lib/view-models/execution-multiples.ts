@@ -43,7 +43,6 @@ export interface ExecutionMultiplesDot extends InPanel {
 	/** Null where only the initial budget is printed: another measure, outside the axis. */
 	rate: number | null;
 	label: string;
-	isLabelled: boolean;
 	isHollow: boolean;
 	isContradicted: boolean;
 	isUnitCorrected: boolean;
@@ -51,7 +50,9 @@ export interface ExecutionMultiplesDot extends InPanel {
 
 export interface ExecutionMultiples extends ChartModel {
 	years: string[];
-	panels: { mark: number; panel: number; title: string; caption: string }[];
+	panels: { mark: number; panel: number; title: string; caption: string; latest: string }[];
+	/** Few enough panels for a figure at every dot. */
+	isFew: boolean;
 	dots: ExecutionMultiplesDot[];
 	/** Ends of a line are neighbouring years of one comparable group. */
 	lines: (InPanel & { run: number; rate: number })[];
@@ -143,11 +144,13 @@ export function executionMultiples(
 			if (n === 0) return [];
 			return [n === own.length ? text.basisShort[standing] : `${text.basisShort[standing]} ${n}`];
 		});
+		const last = own.at(-1);
 		model.panels.push({
 			mark: marks.add({ label: names.full(dept_id), narrows: { dept_ids: [dept_id] } }),
 			panel,
 			title: names.short(dept_id),
-			caption: text.panel(own.length, counts.join(text.between))
+			caption: text.panel(own.length, counts.join(text.between)),
+			latest: last ? `${last.fiscal_year}: ${formatPercent(rateOf(last), lang)}` : ''
 		});
 		runsOf(own).forEach((run, index) => {
 			if (run.length > 1) joins.push(joined('line', dept_id, run));
@@ -193,7 +196,6 @@ export function executionMultiples(
 				}),
 				rate: standing === 'initial_only' ? null : row.execution_pct,
 				label,
-				isLabelled: dept_ids.length <= FEW_PANELS || at === own.length - 1,
 				isHollow: standing === 'unspecified',
 				isContradicted: qualities.includes('contradicted'),
 				isUnitCorrected: qualities.includes('unit_corrected')
@@ -248,6 +250,7 @@ export function executionMultiples(
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: model.dots.length === 0,
+		isFew: dept_ids.length <= FEW_PANELS,
 		years: years.map(String),
 		...model,
 		domain: [Math.floor(Math.min(97, ...values)) - 1, Math.ceil(Math.max(100, ...values)) + 1],
