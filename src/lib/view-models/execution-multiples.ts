@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { DepartmentNames } from '../format/department-names.ts';
 import { formatDifference, formatPercent } from '../format/number.ts';
 import type { Quality } from '../messages/chart.ts';
@@ -7,8 +6,9 @@ import type { ExecutionByDepartmentYear } from '../queries/execution-by-departme
 import type { ExecutionOfPeers } from '../queries/execution-of-peers.ts';
 import type { ComparabilityDimension } from '../schema/comparability.ts';
 import type { ChartModel, TableTwin } from './chart-model.ts';
-import { comparableRuns, joined, type Joined } from './comparable.ts';
-import { executionQualities, executionStanding } from './execution-standing.ts';
+import { joined, type Joined } from './comparable.ts';
+import { executionPanels, executionRuns, ratedStanding } from './execution-panels.ts';
+import { executionQualities } from './execution-standing.ts';
 import { MarkList } from './mark.ts';
 import { peerLine, peersOf, type PeerText } from './peer-standing.ts';
 import { allApart, NOTHING_APART, setApart, type SetApart } from './set-apart.ts';
@@ -66,63 +66,23 @@ export interface ExecutionMultiples extends ChartModel {
 	apart: SetApart;
 }
 
-type Row = ExecutionByDepartmentYear;
-type Standing = keyof ExecutionMultiplesText['standing'];
-
-/** More panels than this are too small to read. */
-const MAX_PANELS = 12;
 /** Up to this many panels every dot has its figure. */
 const FEW_PANELS = 4;
 
-function standingOf(row: Row): Standing | null {
-	const standing = executionStanding(row);
-	return standing === 'no_rate' ? null : standing;
-}
-
-/** Years that a line may join: on the budget in force at the year's end, of one comparable group. */
-function runsOf(rows: readonly Row[]): Row[][] {
-	return comparableRuns(rows.filter((row) => executionStanding(row) === 'comparable'));
-}
-
-/** The largest fall from one year to the next within a comparable run, in percentage points; 0 without one. */
-function largestFall(rows: readonly Row[]): number {
-	return Math.max(
-		0,
-		...runsOf(rows).flatMap((run) =>
-			run.slice(1).map((row, at) => (run[at]?.execution_pct ?? 0) - (row.execution_pct ?? 0))
-		)
-	);
-}
-
-/** The departments drawn: all, or the ones with the largest fall, in the order of their fall. */
-function chosen(rows: readonly Row[]): { dept_ids: string[]; total: number } {
-	const byDepartment = group(
-		rows.filter((row) => standingOf(row) !== null),
-		(row) => row.dept_id
-	);
-	const ranked = [...byDepartment]
-		.map(([dept_id, own]) => ({ dept_id, fall: largestFall(own) }))
-		.toSorted((a, b) => b.fall - a.fall || (a.dept_id < b.dept_id ? -1 : 1));
-	return {
-		dept_ids: ranked.slice(0, MAX_PANELS).map(({ dept_id }) => dept_id),
-		total: ranked.length
-	};
-}
-
-function rateOf(row: Row): number {
-	return (standingOf(row) === 'initial_only' ? row.vs_initial_pct : row.execution_pct) ?? 0;
+function rateOf(row: ExecutionByDepartmentYear): number {
+	return (ratedStanding(row) === 'initial_only' ? row.vs_initial_pct : row.execution_pct) ?? 0;
 }
 
 /** One small panel a department, all on one axis: dots for every year, lines only within a comparable run. */
 export function executionMultiples(
-	rows: readonly Row[],
+	rows: readonly ExecutionByDepartmentYear[],
 	peers: readonly ExecutionOfPeers[],
 	years: readonly number[],
 	names: DepartmentNames,
 	text: ExecutionMultiplesText,
 	lang: Lang
 ): ExecutionMultiples {
-	const { dept_ids, total } = chosen(rows);
+	const { dept_ids, total } = executionPanels(rows);
 	const marks = new MarkList();
 	const joins: Joined[] = [];
 	const apart: SetApart[] = [];
@@ -137,10 +97,10 @@ export function executionMultiples(
 	const record_ids: string[][] = [];
 	dept_ids.forEach((dept_id, panel) => {
 		const own = rows
-			.filter((row) => row.dept_id === dept_id && standingOf(row) !== null)
+			.filter((row) => row.dept_id === dept_id && ratedStanding(row) !== null)
 			.toSorted((a, b) => a.fiscal_year - b.fiscal_year);
 		const counts = (['comparable', 'unspecified', 'initial_only'] as const).flatMap((standing) => {
-			const n = own.filter((row) => standingOf(row) === standing).length;
+			const n = own.filter((row) => ratedStanding(row) === standing).length;
 			if (n === 0) return [];
 			return [n === own.length ? text.basisShort[standing] : `${text.basisShort[standing]} ${n}`];
 		});
@@ -152,19 +112,19 @@ export function executionMultiples(
 			caption: text.panel(own.length, counts.join(text.between)),
 			latest: last ? `${last.fiscal_year}: ${formatPercent(rateOf(last), lang)}` : ''
 		});
-		runsOf(own).forEach((run, index) => {
+		executionRuns(own).forEach((run, index) => {
 			if (run.length > 1) joins.push(joined('line', dept_id, run));
 			for (const row of run) {
 				model.lines.push({ panel, year: String(row.fiscal_year), run: index, rate: rateOf(row) });
 			}
 		});
 		own.forEach((row, at) => {
-			const standing = standingOf(row) ?? 'comparable';
+			const standing = ratedStanding(row) ?? 'comparable';
 			const before = own[at - 1]?.fiscal_year === row.fiscal_year - 1 ? own[at - 1] : undefined;
 			const differs = before ? setApart(before, [row]) : NOTHING_APART;
 			apart.push(differs);
 			const isSameMeasure =
-				before && (standingOf(before) === 'initial_only') === (standing === 'initial_only');
+				before && (ratedStanding(before) === 'initial_only') === (standing === 'initial_only');
 			const change = isSameMeasure ? rateOf(row) - rateOf(before) : null;
 			const reasons = differs.dimensions
 				.map((dimension) => text.apart[dimension])
