@@ -20,7 +20,7 @@ import {
 /** One small panel a department on one cut axis; a line joins only neighbouring years that are comparable. */
 export function executionMultiplesChart(model: ExecutionMultiples, context: ChartContext) {
 	const narrow = isNarrow(context);
-	const columns = Math.min(narrow ? 2 : 4, model.panels.length);
+	const columns = Math.min(narrow ? (model.isFew ? 1 : 2) : 4, model.panels.length);
 	const rows = Math.ceil(model.panels.length / columns);
 	const [lowest, highest] = model.domain;
 	const facet = {
@@ -48,9 +48,9 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 			marginRight: 14,
 			marginTop: 40,
 			marginBottom: 26,
-			height: 66 + rows * (narrow ? 150 : 158),
+			height: rows === 1 ? 176 : 66 + rows * (narrow ? 150 : 158),
 			fx: { axis: null, padding: narrow ? 0.1 : 0.08 },
-			fy: { axis: null, paddingInner: 0.34, paddingOuter: 0 },
+			fy: { axis: null, paddingInner: rows === 1 ? 0 : 0.34, paddingOuter: 0 },
 			x: { type: 'point', domain: model.years, label: null, padding: 0.4, tickSize: 0 },
 			y: { domain: model.domain, label: null },
 			marks: [

@@ -14,6 +14,7 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 	const narrow = isNarrow(context);
 	const { marginLeft, y, headings } = rankedAxis(model.axisRows, narrow ? 128 : 250);
 	const hasLongLabels = model.bars.some(({ isTotal }) => !isTotal);
+	const marginRight = hasLongLabels ? (narrow ? 100 : 150) : 64;
 	const labelOf = ({ label }: InitialVersusActualBar) =>
 		narrow ? label.replace(' (', '\n(') : label;
 	const initial = (bar: InitialVersusActualBar) => bar.initial_yuan / WAN;
@@ -25,7 +26,7 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 	return plotFrame(
 		{
 			marginLeft,
-			marginRight: hasLongLabels ? (narrow ? 100 : 150) : 64,
+			marginRight,
 			marginBottom: 46,
 			marginTop: 6,
 			height: 50 + model.axisRows.length * 30,
@@ -34,7 +35,7 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 				labelArrow: 'none',
 				labelOffset: 40,
 				zero: true,
-				ticks: narrow ? 3 : 6,
+				ticks: Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60)),
 				grid: true
 			},
 			y,

@@ -10,12 +10,13 @@ const WAN = 10_000;
 export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const { marginLeft, y, headings } = rankedAxis(model.axisRows, narrow ? 128 : 250);
+	const marginRight = narrow ? 84 : 96;
 	const colour = ({ scope }: UnspentBar) => (scope === 'basic' ? ACCENT : SECOND);
 	const end = ({ end_yuan }: { end_yuan: number }) => end_yuan / WAN;
 	return plotFrame(
 		{
 			marginLeft,
-			marginRight: narrow ? 84 : 96,
+			marginRight,
 			marginBottom: 46,
 			marginTop: 6,
 			height: 50 + model.axisRows.length * 26,
@@ -23,7 +24,7 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 				label: model.axis,
 				labelArrow: 'none',
 				labelOffset: 40,
-				ticks: narrow ? 3 : 6,
+				ticks: Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60)),
 				grid: true
 			},
 			y,

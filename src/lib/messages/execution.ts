@@ -154,7 +154,7 @@ const en: typeof zh = {
 		initial: (shown: number, total: number) =>
 			`Above the initial budget is not overspending: it may have been adjusted. The highest ratios of each group, ${shown} of ${total}.`,
 		unspent: (shown: number, total: number) =>
-			`Not spent is not carried over: the treasury may take unused quota back. ${total} department-years print both parts; the largest of each group are shown, ${shown} in all.`,
+			`Not spent is not carried over: the treasury may take unused quota back. ${total} ${total === 1 ? 'department-year prints' : 'department-years print'} both parts; the largest of each group are shown, ${shown} in all.`,
 		threePublic: 'A control rate must not pass 100 %; low is not bad.',
 		monitoring:
 			'Mid-year progress, year-end rate and elapsed time are three measures, not one series; the dotted line joins only two points over one denominator (progress on the year’s budget, year-end rate). Different cut-off dates do not compare.'
