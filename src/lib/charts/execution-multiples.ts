@@ -28,7 +28,7 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 		fy: ({ panel }: { panel: number }) => Math.floor(panel / columns)
 	};
 	const place = { ...facet, x: 'year', y: 'rate' } as const;
-	const width = (context.width - 50) / columns;
+	const width = Math.min((context.width - 54) / columns, 420);
 	const titleWidth = narrow || model.isFew ? width - 14 : width - 96;
 	const rated = model.dots.filter((dot) => dot.rate !== null);
 	const apart = model.dots.filter((dot) => dot.rate === null);
@@ -45,7 +45,7 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 	return plotFrame(
 		{
 			marginLeft: 40,
-			marginRight: 14,
+			marginRight: context.width - 40 - columns * width,
 			marginTop: 40,
 			marginBottom: 26,
 			height: rows === 1 ? 176 : 66 + rows * (narrow ? 150 : 158),

@@ -35,7 +35,10 @@ export function initialVersusActualChart(model: InitialVersusActual, context: Ch
 				labelArrow: 'none',
 				labelOffset: 40,
 				zero: true,
-				ticks: Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60)),
+				ticks: Math.max(
+					2,
+					Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60))
+				),
 				grid: true
 			},
 			y,

@@ -14,10 +14,8 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 		...model.lines.map((line) => line.progress_pct),
 		...model.elapsed.map(({ pct }) => pct)
 	);
-	const labelOf = ({ label }: MonitoringLine) => {
-		const [name = '', figures = ''] = label.split('\n');
-		return narrow ? `${fitLabel(name, 150)}\n${figures}` : `${fitLabel(name, 160)} ${figures}`;
-	};
+	const labelOf = ({ name, figures }: MonitoringLine) =>
+		`${fitLabel(name, 150)}${narrow ? '\n' : ' '}${figures}`;
 	return plotFrame(
 		{
 			marginLeft: 44,
@@ -94,7 +92,7 @@ export function monitoringSlopeChart(model: MonitoringSlope, context: ChartConte
 							text: labelOf,
 							textAnchor: 'start',
 							dx: 8,
-							dy: isBehind ? 12 : -12
+							dy: (isBehind ? 1 : -1) * (narrow ? 17 : 12)
 						}
 					)
 				),

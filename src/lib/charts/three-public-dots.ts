@@ -22,6 +22,7 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 		const [name = '', figures = ''] = (dot.label ?? '').split(/ (?=[\d,.]+%)/);
 		return `${fitLabel(name, narrow ? 110 : 200)} ${figures}`;
 	};
+	const middle = (model.domain[0] + model.domain[1]) / 2;
 	const of = (isOver: boolean, isHollow: boolean) =>
 		model.dots.filter(
 			(dot) => dot.isOver === isOver && dot.isHollow === isHollow && !dot.isContradicted
@@ -87,13 +88,18 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 					model.dots.filter((dot) => dot.isContradicted),
 					{ ...place, ...HATCHED_DOT, href: 'mark' }
 				),
-				Plot.text(labelled, {
-					...place,
-					text: fitted,
-					textAnchor: 'end',
-					dx: narrow ? 24 : 8,
-					dy: -13
-				}),
+				...[false, true].map((isLeft) =>
+					Plot.text(
+						labelled.filter((dot) => isLeft === dot.control_pct < middle),
+						{
+							...place,
+							text: fitted,
+							textAnchor: isLeft ? 'start' : 'end',
+							dx: isLeft ? -8 : narrow ? 24 : 8,
+							dy: -13
+						}
+					)
+				),
 				Plot.text(model.counts, {
 					y: 'year',
 					x: () => model.domain[1],

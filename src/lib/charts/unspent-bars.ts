@@ -24,7 +24,10 @@ export function unspentBarsChart(model: UnspentBars, context: ChartContext) {
 				label: model.axis,
 				labelArrow: 'none',
 				labelOffset: 40,
-				ticks: Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60)),
+				ticks: Math.max(
+					2,
+					Math.min(6, Math.floor((context.width - marginLeft - marginRight) / 60))
+				),
 				grid: true
 			},
 			y,

@@ -70,7 +70,7 @@ const zh = {
 				? `共 ${total} 个部门。`
 				: `显示 ${shown} 个（共 ${total} 个）：可比年度之间跌幅最大的部门；筛选部门可看其他。`,
 		unjoined: (n: number, reasons: string) => `${n} 处相邻年度不连线：${reasons}。`,
-		smallN: 'n 小于 5 的年份只列点和名称，不算中位数。',
+		smallN: '可比的部门不足 5 个的年份只列点，不算中位数。',
 		initial: (shown: number, total: number) =>
 			`高于年初预算不等于超支：预算可能已调整。显示各组比值最高的，共 ${shown} 个（全部 ${total} 个）。`,
 		unspent: (shown: number, total: number) =>
@@ -146,11 +146,11 @@ const en: typeof zh = {
 			'At the right, n=a/b: a of b departments are comparable; the median is of these alone.',
 		multiples: (shown, total) =>
 			shown === total
-				? `${total} departments.`
+				? `${total} ${total === 1 ? 'department' : 'departments'}.`
 				: `${shown} of ${total} departments: the largest fall between comparable years. Choose departments to see others.`,
 		unjoined: (n, reasons) =>
 			`${n} ${n === 1 ? 'pair' : 'pairs'} of neighbouring years not joined: ${reasons}.`,
-		smallN: 'Years with n below 5 show dots and names, no median.',
+		smallN: 'Years with fewer than 5 comparable departments show dots, no median.',
 		initial: (shown: number, total: number) =>
 			`Above the initial budget is not overspending: it may have been adjusted. The highest ratios of each group, ${shown} of ${total}.`,
 		unspent: (shown: number, total: number) =>

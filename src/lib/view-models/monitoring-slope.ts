@@ -44,7 +44,9 @@ export interface MonitoringSlopeText {
 export interface MonitoringLine {
 	mark: number;
 	yearEndMark: number | null;
-	label: string;
+	/** Beside its dot where there are few: the department, and what it had spent. */
+	name: string;
+	figures: string;
 	scope: 'department' | 'project';
 	progress_pct: number;
 	/** What had been spent by the cut-off on the year's budget: the year-end rate has the same denominator. */
@@ -80,8 +82,6 @@ export function monitoringSlope(
 	const showsLabels = shown.length < 5;
 	const aheadOf = (row: MonitoringProgress) => row.progress_stated_pct - row.time_elapsed_pct;
 	const percent = (pct: number | null) => (pct === null ? null : formatPercent(pct, lang));
-	const nameOf = (row: MonitoringProgress) =>
-		`${names.short(row.dept_id)} ${text.scope[row.scope]}`;
 	const elapsed = new Map(shown.map((row) => [row.as_of, row.time_elapsed_pct]));
 	const lines = shown.map((row): MonitoringLine => {
 		const title = `${names.full(row.dept_id)} ${row.fiscal_year} ${text.scope[row.scope]}`;
@@ -121,7 +121,8 @@ export function monitoringSlope(
 							record_ids: row.line_id === null ? [] : [row.line_id],
 							narrows
 						}),
-			label: `${nameOf(row)}\n${progress}${onYear === null ? '' : text.onYearShort(onYear)}`,
+			name: names.short(row.dept_id),
+			figures: `${text.scope[row.scope]} ${progress}${onYear === null ? '' : text.onYearShort(onYear)}`,
 			scope: row.scope,
 			progress_pct: row.progress_stated_pct,
 			on_year_budget_pct: row.on_year_budget_pct,
