@@ -20,7 +20,7 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 	/** The name may be cut, the rate after it never. */
 	const fitted = (dot: ThreePublicDot) => {
 		const [name = '', figures = ''] = (dot.label ?? '').split(/ (?=[\d,.]+%)/);
-		return `${fitLabel(name, narrow ? 110 : 200)} ${figures}`;
+		return `${fitLabel(name, narrow ? 88 : 200)} ${figures}`;
 	};
 	const middle = (model.domain[0] + model.domain[1]) / 2;
 	const of = (isOver: boolean, isHollow: boolean) =>
