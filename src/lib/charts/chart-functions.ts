@@ -30,6 +30,7 @@ import { followThroughMatrixChart } from './follow-through-matrix.ts';
 import { measureConcretenessChart } from './measure-concreteness.ts';
 import { categoryPairsChart } from './category-pairs.ts';
 import { goalCoverageChart } from './goal-coverage.ts';
+import { executionMultiplesChart } from './execution-multiples.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -65,5 +66,6 @@ export const CHART_FUNCTIONS: {
 	'follow-through-matrix': followThroughMatrixChart,
 	'measure-concreteness': measureConcretenessChart,
 	'category-pairs': categoryPairsChart,
-	'goal-coverage': goalCoverageChart
+	'goal-coverage': goalCoverageChart,
+	'execution-multiples': executionMultiplesChart
 };

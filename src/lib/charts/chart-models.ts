@@ -28,6 +28,7 @@ import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.t
 import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
 import type { CategoryPairs } from '../view-models/category-pairs.ts';
 import type { GoalCoverage } from '../view-models/goal-coverage.ts';
+import type { ExecutionMultiples } from '../view-models/execution-multiples.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -62,4 +63,5 @@ export interface ChartModels {
 	'measure-concreteness': MeasureConcreteness;
 	'category-pairs': CategoryPairs;
 	'goal-coverage': GoalCoverage;
+	'execution-multiples': ExecutionMultiples;
 }

@@ -18,6 +18,20 @@ export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step}
 /** Fill of a mark whose report contradicts itself. */
 export const HATCH = 'url(#hatch)';
 
+/** A dot whose report contradicts itself: a hatched square, large enough for its stripes. */
+export const HATCHED_DOT = {
+	symbol: 'square',
+	r: 6.2,
+	fill: HATCH,
+	stroke: ALERT,
+	strokeWidth: 1.4
+} as const;
+
+/** The ring around a value whose unit was corrected. */
+export function ringed(data: Plot.Data, place: { x: Plot.ChannelValue; y: Plot.ChannelValue }) {
+	return Plot.dot(data, { ...place, r: 7, stroke: INK, strokeWidth: 1.2, pointerEvents: 'none' });
+}
+
 const GEOMETRY = [
 	'transform',
 	'd',
@@ -116,6 +130,17 @@ function charWidth(char: string): number {
 export function labelMargin(labels: readonly string[], limit: number): number {
 	const widths = labels.map((label) => [...label].reduce((sum, char) => sum + charWidth(char), 0));
 	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 16);
+}
+
+/** Right margin that keeps the cells of one or two years from growing as wide as the page. */
+export function cellMargin({ width }: ChartContext, marginLeft: number, columns: number): number {
+	return Math.max(4, width - marginLeft - columns * 150);
+}
+
+/** Years in full, or their last two digits where four would touch. */
+export function yearFormat({ width }: Pick<ChartContext, 'width'>, marginLeft: number, n: number) {
+	const isTight = (width - marginLeft) / n < 34;
+	return (year: string) => (isTight ? year.slice(2) : year);
 }
 
 /** Cuts a label that would not fit into `pixels`, with an ellipsis; the full name is in the mark's title. */

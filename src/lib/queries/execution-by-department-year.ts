@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { BudgetBasis, UnitScope } from '../schema/codes.ts';
+import { BudgetBasis, RegionLevel, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
+import { MONEY_ERRORS } from './money-errors.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
 const ExecutionRow = z.strictObject({
 	dept_id: z.string(),
+	/** Its peers by default: departments of the same kind and level. */
+	kind: z.string(),
+	region_level: RegionLevel,
 	fiscal_year: z.int(),
 	doc_id: z.string(),
 	unit_scope: UnitScope,
@@ -40,16 +44,11 @@ export const executionByDepartmentYear = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (
-			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
-			FROM quality_finding
-			JOIN quality_finding_record USING (finding_id)
-			JOIN budget_line ON budget_line.line_id = quality_finding_record.record_id
-			WHERE quality_finding.severity = 'error' AND budget_line.scope IN ('department', 'basic', 'project')
-			GROUP BY quality_finding.doc_id
-		)
+		WITH money_error AS (${MONEY_ERRORS})
 		SELECT
 			dept_id,
+			department.kind,
+			region.level AS region_level,
 			fiscal_year,
 			doc_id,
 			unit_scope,
@@ -68,6 +67,7 @@ export const executionByDepartmentYear = defineQuery({
 			coalesce(money_error.errors, 0)::INTEGER AS errors
 		FROM v_dept_year
 		JOIN department USING (dept_id)
+		JOIN region ON region.region_code = department.region_code
 		LEFT JOIN money_error USING (doc_id)
 		WHERE ${departmentYearWhere(filter)}
 			AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))

@@ -16,6 +16,8 @@ const row = (
 	pct: number | null
 ): ExecutionByDepartmentYear => ({
 	dept_id,
+	kind: 'bureau',
+	region_level: 'prefecture',
 	fiscal_year,
 	doc_id: `${dept_id}-${fiscal_year}`,
 	unit_scope: 'own_unit',

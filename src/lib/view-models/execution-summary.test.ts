@@ -4,6 +4,8 @@ import { executionSummary } from './execution-summary.ts';
 
 const row: ExecutionByDepartmentYear = {
 	dept_id: 'a',
+	kind: 'bureau',
+	region_level: 'prefecture',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
 	unit_scope: 'own_unit',
