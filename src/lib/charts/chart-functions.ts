@@ -24,6 +24,10 @@ import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
 import { yearSeriesChart } from './year-series.ts';
+import { comparePanelsChart } from './compare-panels.ts';
+import { compareProblemsChart } from './compare-problems.ts';
+import { departmentSizeChart } from './department-size.ts';
+import { flagshipItemsChart } from './flagship-items.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -53,5 +57,11 @@ export const CHART_FUNCTIONS: {
 	'score-trend': scoreTrendChart,
 	'score-waterfall': scoreWaterfallChart,
 	'three-public-dots': threePublicDotsChart,
-	'unspent-bars': unspentBarsChart
+	'unspent-bars': unspentBarsChart,
+	'flagship-items': flagshipItemsChart,
+	'department-size': departmentSizeChart,
+	'compare-execution': comparePanelsChart,
+	'compare-money': comparePanelsChart,
+	'compare-scores': comparePanelsChart,
+	'compare-problems': compareProblemsChart
 };

@@ -21,6 +21,10 @@ import type { RecurrenceMatrix } from '../view-models/recurrence-matrix.ts';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
+import type { FlagshipItems } from '../view-models/flagship-items.ts';
+import type { DepartmentSize } from '../view-models/department-size.ts';
+import type { ComparePanels } from '../view-models/compare-panels.ts';
+import type { CompareProblems } from '../view-models/compare-problems.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
@@ -50,4 +54,10 @@ export interface ChartModels {
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
 	'indicator-scores': IndicatorScores;
+	'flagship-items': FlagshipItems;
+	'department-size': DepartmentSize;
+	'compare-execution': ComparePanels;
+	'compare-money': ComparePanels;
+	'compare-scores': ComparePanels;
+	'compare-problems': CompareProblems;
 }
