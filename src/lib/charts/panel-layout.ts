@@ -30,8 +30,12 @@ export function panelLayout(
 		/** Room above the panels for their names. */
 		headHeight: hasCaptions ? 46 : 30,
 		facetScale: { [facet]: scale },
-		/** Years in full where they fit, else their last two digits. */
-		yearFormat: (year: string) => (step < 34 ? `’${year.slice(2)}` : year),
+		/** Years in full where they fit, else their last two digits, else those of every other year. */
+		yearFormat(year: string) {
+			if (step >= 34) return year;
+			const isEvery = step >= 24 || (years.length - 1 - years.indexOf(year)) % 2 === 0;
+			return isEvery ? `’${year.slice(2)}` : '';
+		},
 		heads: (lift: number) => [
 			Plot.text(panels, {
 				...head,

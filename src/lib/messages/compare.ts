@@ -43,7 +43,8 @@ const zh = {
 		how: {
 			chosen: '',
 			completed: '只选了一个部门：已补上同类部门。',
-			default: '还没有选部门：先看最可比的一组。'
+			default: '还没有选部门：先看可比部门最多的一组。',
+			apart: '还没有选部门：先并列有完整报告的部门，它们不属同一类。'
 		},
 		hint: '在上面的筛选里选 2–6 个部门，或从一组同类部门开始：',
 		proposal: (group: string, n: number, shown: number) =>
@@ -63,7 +64,7 @@ const zh = {
 		scope: '单位范围',
 		place: '同类名次',
 		remark: '说明',
-		missing: '没有报告',
+		noRate: '没有年末执行率',
 		placeOf: (year: number, place: number, n: number) => `${year} 年同类第 ${place}／${n}`,
 		change: (points: string, reasons: string) =>
 			`较上年 ${points} 个百分点${reasons === '' ? '' : `（${reasons}，仅供参考）`}`,
@@ -141,6 +142,7 @@ const zh = {
 		perHead: '人均支出',
 		threePublic: '“三公”控制率',
 		notPrinted: '未印出',
+		severalUnits: '不止一个单位',
 		proof: '出处',
 		why: {
 			shown: '',
@@ -179,7 +181,8 @@ const en: typeof zh = {
 		how: {
 			chosen: '',
 			completed: 'One department is chosen: its peers were added.',
-			default: 'No department is chosen yet: this is the set most alike.'
+			default: 'No department is chosen yet: this is the largest set of alike departments.',
+			apart: 'No department is chosen yet: these have a full report, but are not of one kind.'
 		},
 		hint: 'Choose 2–6 departments in the filter above, or start from a peer group:',
 		proposal: (group, n, shown) => (n > shown ? `${group} (${shown} of ${n})` : `${group} (${n})`),
@@ -198,7 +201,7 @@ const en: typeof zh = {
 		scope: 'Scope of units',
 		place: 'Place among peers',
 		remark: 'Remark',
-		missing: 'no report',
+		noRate: 'no year-end rate',
 		placeOf: (year, place, n) => `${year}: place ${place} of ${n}`,
 		change: (points, reasons) =>
 			`${points} pp against the year before${reasons === '' ? '' : ` (${reasons}: with caution)`}`,
@@ -276,6 +279,7 @@ const en: typeof zh = {
 		perHead: 'Per head',
 		threePublic: 'Three-public control rate',
 		notPrinted: 'not printed',
+		severalUnits: 'several units',
 		proof: 'Proof',
 		why: {
 			shown: '',

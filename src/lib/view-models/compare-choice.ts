@@ -6,8 +6,8 @@ export const MOST_COMPARED = 6;
 
 export interface CompareChoice {
 	dept_ids: string[];
-	/** chosen by the reader; one chosen and its peers added; what the page starts with. */
-	how: 'chosen' | 'completed' | 'default';
+	/** chosen by the reader; one chosen and its peers added; what the page starts with: alike, or not. */
+	how: 'chosen' | 'completed' | 'default' | 'apart';
 	/** Chosen, but more than six. */
 	dropped: string[];
 	/** Chosen, but without a full self-evaluation. */
@@ -54,7 +54,11 @@ export function compareChoice(
 	const unread = chosen.filter((dept_id) => !known.has(dept_id));
 	const [only] = read;
 	const member = only === undefined ? undefined : known.get(only);
-	if (!member) return { dept_ids: ids(mostAlike(members)), how: 'default', dropped: [], unread };
+	if (!member) {
+		const start = mostAlike(members);
+		const how = start.length < 2 || start.length === members.length ? 'apart' : 'default';
+		return { dept_ids: ids(start), how, dropped: [], unread };
+	}
 	if (read.length > 1) {
 		const dept_ids = read.slice(0, MOST_COMPARED);
 		return { dept_ids, how: 'chosen', dropped: read.slice(MOST_COMPARED), unread };

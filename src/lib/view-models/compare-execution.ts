@@ -26,7 +26,8 @@ export interface CompareExecutionText {
 	scope: string;
 	place: string;
 	remark: string;
-	missing: string;
+	/** Under the name of a panel without a dot. */
+	noRate: string;
 	/** 2022：第 2／5 */
 	placeOf: (year: number, place: number, n: number) => string;
 	change: (points: string, reasons: string) => string;
@@ -54,7 +55,9 @@ export function compareExecution(
 		qualities: text.qualities,
 		captionOf(dept_id) {
 			const last = places.findLast((one) => one.dept_id === dept_id);
-			return last ? text.placeOf(last.fiscal_year, last.place, last.n) : '';
+			if (last) return text.placeOf(last.fiscal_year, last.place, last.n);
+			const isRated = rows.some((row) => row.dept_id === dept_id && row.execution_pct !== null);
+			return isRated ? '' : text.noRate;
 		}
 	});
 	const points: PanelPoint[] = [];
