@@ -67,13 +67,15 @@ describe('departmentSummary', () => {
 			problem_id: 'P1'
 		};
 		const measures = [measure, { ...measure, problem_id: 'P2' }];
-		expect(departmentSummary([year(2021)], [], measures).promised).toEqual({
+		expect(departmentSummary([year(2021)], [], [], measures).promised).toEqual({
 			year: 2021,
 			count: 1,
 			isDue: false
 		});
-		expect(departmentSummary([year(2021), year(2022)], [], measures).promised?.isDue).toBe(true);
-		expect(departmentSummary([], [], [])).toMatchObject({
+		expect(departmentSummary([year(2021), year(2022)], [], [], measures).promised?.isDue).toBe(
+			true
+		);
+		expect(departmentSummary([], [], [], [])).toMatchObject({
 			years: [],
 			execution: null,
 			score: null
