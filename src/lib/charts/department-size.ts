@@ -30,8 +30,12 @@ export function departmentSizeChart(model: DepartmentSize, context: ChartContext
 	const marginRight = narrow ? 104 : 210;
 	const most = Math.max(1, ...model.points.map(({ wan }) => wan)) * 1.06;
 	const yOf = (wan: number) => marginTop + (1 - wan / most) * (height - marginTop - marginBottom);
+	/** Lines that reach the last year are named at the right, the others at their last dot. */
+	const [ending, ended] = [true, false].map((isLast) =>
+		model.labels.filter(({ year }) => (year === model.years.at(-1)) === isLast)
+	) as [DepartmentSize['labels'], DepartmentSize['labels']];
 	const places = spread(
-		model.labels.map(({ wan }) => yOf(wan)),
+		ending.map(({ wan }) => yOf(wan)),
 		marginTop,
 		height - marginBottom
 	);
@@ -84,7 +88,18 @@ export function departmentSizeChart(model: DepartmentSize, context: ChartContext
 					model.points.filter((point: SizePoint) => point.isContradicted),
 					{ ...place, r: 5, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href: 'mark' }
 				),
-				...model.labels.map((label, index) =>
+				Plot.text(ended, {
+					...place,
+					text: (label: DepartmentSize['labels'][number]) => (narrow ? label.short : label.text),
+					textAnchor: 'start',
+					dx: 8,
+					fill: colour,
+					stroke: SURFACE,
+					strokeWidth: 4,
+					fontSize: narrow ? 11 : 12,
+					href: 'mark'
+				}),
+				...ending.map((label, index) =>
 					Plot.text([label], {
 						frameAnchor: 'top-right',
 						textAnchor: 'start',
