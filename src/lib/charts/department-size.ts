@@ -54,7 +54,7 @@ export function departmentSizeChart(model: DepartmentSize, context: ChartContext
 				padding: 0.3,
 				tickSize: 0,
 				...(narrow && model.years.length > 5
-					? { tickFormat: (year: string) => `’${year.slice(2)}` }
+					? { tickFormat: (year: string) => `'${year.slice(2)}` }
 					: {})
 			},
 			y: {

@@ -34,7 +34,7 @@ export function panelLayout(
 		yearFormat(year: string) {
 			if (step >= 34) return year;
 			const isEvery = step >= 24 || (years.length - 1 - years.indexOf(year)) % 2 === 0;
-			return isEvery ? `’${year.slice(2)}` : '';
+			return isEvery ? `'${year.slice(2)}` : '';
 		},
 		heads: (lift: number) => [
 			Plot.text(panels, {

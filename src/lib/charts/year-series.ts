@@ -97,9 +97,9 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 				Plot.dot(model.peers, {
 					...place,
 					dx: -Math.min(14, step * 0.3),
-					r: 2.8,
-					fill: SURFACE,
-					stroke: INK_SOFT,
+					symbol: 'square',
+					r: 2.6,
+					fill: INK_SOFT,
 					href: 'mark'
 				}),
 				Plot.dot(
