@@ -34,7 +34,7 @@ test('a department’s page tells its rates, its score, what came back and what 
 		await expect(sentence).toContainText(text);
 	}
 	await expect(page.locator('main')).toContainText('−53.42%');
-	await expect(page.locator('[data-follow-through]')).toContainText('再次出现');
+	await expect(page.locator('[data-section="follow-through"]')).toContainText('再次出现');
 	await expect(page.locator(plot('score-waterfall')).last()).toContainText('93.79');
 });
 

@@ -31,6 +31,10 @@ import { measureConcretenessChart } from './measure-concreteness.ts';
 import { categoryPairsChart } from './category-pairs.ts';
 import { goalCoverageChart } from './goal-coverage.ts';
 import { executionMultiplesChart } from './execution-multiples.ts';
+import { comparePanelsChart } from './compare-panels.ts';
+import { compareProblemsChart } from './compare-problems.ts';
+import { departmentSizeChart } from './department-size.ts';
+import { flagshipItemsChart } from './flagship-items.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -67,5 +71,11 @@ export const CHART_FUNCTIONS: {
 	'measure-concreteness': measureConcretenessChart,
 	'category-pairs': categoryPairsChart,
 	'goal-coverage': goalCoverageChart,
-	'execution-multiples': executionMultiplesChart
+	'execution-multiples': executionMultiplesChart,
+	'flagship-items': flagshipItemsChart,
+	'department-size': departmentSizeChart,
+	'compare-execution': comparePanelsChart,
+	'compare-money': comparePanelsChart,
+	'compare-scores': comparePanelsChart,
+	'compare-problems': compareProblemsChart
 };

@@ -23,6 +23,10 @@ import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
 import type { IndicatorHeat } from '../view-models/indicator-heat.ts';
 import type { ScoreBands } from '../view-models/score-bands.ts';
+import type { FlagshipItems } from '../view-models/flagship-items.ts';
+import type { DepartmentSize } from '../view-models/department-size.ts';
+import type { ComparePanels } from '../view-models/compare-panels.ts';
+import type { CompareProblems } from '../view-models/compare-problems.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
 import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.ts';
 import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
@@ -64,4 +68,10 @@ export interface ChartModels {
 	'category-pairs': CategoryPairs;
 	'goal-coverage': GoalCoverage;
 	'execution-multiples': ExecutionMultiples;
+	'flagship-items': FlagshipItems;
+	'department-size': DepartmentSize;
+	'compare-execution': ComparePanels;
+	'compare-money': ComparePanels;
+	'compare-scores': ComparePanels;
+	'compare-problems': CompareProblems;
 }

@@ -63,6 +63,15 @@ const zh = {
 		justice_bureau: '政法执法部门',
 		public_institution: '事业单位'
 	} as Record<string, string>,
+	regionLevels: { province: '省级', prefecture: '市级', county: '区县级' } as Record<
+		string,
+		string
+	>,
+	unitScopes: {
+		own_unit: '本级',
+		with_subordinates: '含下属单位',
+		unknown: '单位范围未说明'
+	} as Record<string, string>,
 	bases: {
 		initial: '年初预算',
 		adjusted: '调整后预算',
@@ -191,6 +200,12 @@ const en: typeof zh = {
 		construction_bureau: 'Construction and transport bureau',
 		justice_bureau: 'Justice and enforcement bureau',
 		public_institution: 'Public institution'
+	},
+	regionLevels: { province: 'province', prefecture: 'city', county: 'district or county' },
+	unitScopes: {
+		own_unit: 'own unit',
+		with_subordinates: 'with subordinates',
+		unknown: 'scope not stated'
 	},
 	bases: {
 		initial: 'Initial budget',

@@ -64,6 +64,20 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 		`
 	},
 	{
+		// Whom may a department be measured against? Those of the same kind and level of region.
+		name: 'v_peer_group',
+		text: `
+			CREATE TABLE v_peer_group AS
+			SELECT
+				department.dept_id,
+				department.kind,
+				region.level AS region_level,
+				department.kind || '/' || region.level AS peer_group
+			FROM department
+			JOIN region ON region.region_code = department.region_code
+		`
+	},
+	{
 		// Which report speaks for a department in a year? A full self-evaluation; the table before the narrative.
 		name: 'v_department_document',
 		text: `

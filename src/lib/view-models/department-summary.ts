@@ -1,5 +1,6 @@
 import type { DepartmentYear } from '../queries/department-history.ts';
 import type { DepartmentMeasure } from '../queries/department-measures.ts';
+import type { DepartmentScore } from '../queries/department-scores.ts';
 import type { DepartmentProblem } from '../queries/department-problems.ts';
 import { executionStanding } from './execution-standing.ts';
 import { recurringCategories } from './follow-through.ts';
@@ -39,6 +40,7 @@ const isFull = (basis: string) => basis === 'full_year' || basis === 'adjusted';
 /** The last year of each measure against its neighbour; a missing year in between leaves nothing to compare. */
 export function departmentSummary(
 	history: readonly DepartmentYear[],
+	scores: readonly DepartmentScore[],
 	problems: readonly DepartmentProblem[],
 	measures: readonly DepartmentMeasure[]
 ): DepartmentSummary {
@@ -58,12 +60,11 @@ export function departmentSummary(
 	const rate = rates.at(-1);
 	const rateBefore = rates.find((one) => one.year === (rate?.year ?? 0) - 1) ?? null;
 	const last = history.at(-1);
-	const scored = history.filter((row) => row.normalized_pct !== null);
-	const score = scored.at(-1);
-	const scoreBefore = scored.find((row) => row.fiscal_year === (score?.fiscal_year ?? 0) - 1);
-	const asScore = (row: DepartmentYear): YearScore => ({
+	const score = scores.at(-1);
+	const scoreBefore = scores.find((row) => row.fiscal_year === (score?.fiscal_year ?? 0) - 1);
+	const asScore = (row: DepartmentScore): YearScore => ({
 		year: row.fiscal_year,
-		pct: row.normalized_pct ?? 0,
+		pct: row.normalized_pct,
 		record_ids: row.score_id === null ? [] : [row.score_id]
 	});
 	const promisedYear = measures.at(-1)?.fiscal_year;
@@ -90,9 +91,7 @@ export function departmentSummary(
 					latest: asScore(score),
 					before: scoreBefore ? asScore(scoreBefore) : null,
 					isSameScheme:
-						scoreBefore !== undefined &&
-						score.comparable_group !== null &&
-						score.comparable_group === scoreBefore.comparable_group
+						scoreBefore !== undefined && score.comparability === scoreBefore.comparability
 				}
 			: null,
 		recurring: recurringCategories(problems)

@@ -13,6 +13,7 @@ import {
 } from './execution-standing.ts';
 import { MarkList } from './mark.ts';
 import { NOTHING_APART, setApart, type SetApart } from './set-apart.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface ExecutionMatrixText {
 	ariaLabel: string;
@@ -128,7 +129,7 @@ export function executionMatrix(
 						.filter(Boolean)
 						.join('\n'),
 					doc_id: row?.doc_id ?? null,
-					record_ids: row?.line_id ? [row.line_id] : [],
+					record_ids: row ? splitIds([row.line_ids]) : [],
 					narrows: { years: [year], dept_ids: [dept_id] }
 				}),
 				label: names.short(dept_id),
@@ -208,8 +209,7 @@ export function executionMatrix(
 			),
 			record_ids: dept_ids.flatMap((dept_id) =>
 				years.map((year) => {
-					const line_id = byKey.get(`${dept_id}/${year}`)?.line_id;
-					return line_id ? [line_id] : [];
+					return splitIds([byKey.get(`${dept_id}/${year}`)?.line_ids ?? null]);
 				})
 			)
 		}

@@ -12,6 +12,7 @@ import { executionQualities } from './execution-standing.ts';
 import { MarkList } from './mark.ts';
 import { peerLine, peersOf, type PeerText } from './peer-standing.ts';
 import { allApart, NOTHING_APART, setApart, type SetApart } from './set-apart.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface ExecutionMultiplesText extends PeerText {
 	ariaLabel: string;
@@ -133,7 +134,7 @@ export function executionMultiples(
 			const qualities = executionQualities(row);
 			const peer = peersOf(row, peers);
 			const label = formatPercent(rateOf(row), lang);
-			const ids = row.line_id === null ? [] : [row.line_id];
+			const ids = splitIds([row.line_ids]);
 			const peerText = peer ? peerLine(peer, text, lang) : '';
 			model.dots.push({
 				panel,

@@ -11,6 +11,7 @@ import { MarkList } from './mark.ts';
 import { peerLine, peersOf, type PeerText } from './peer-standing.ts';
 import { allApart, setApart, type SetApart } from './set-apart.ts';
 import { median, quantile } from 'd3-array';
+import { splitIds } from './proof-ids.ts';
 
 export interface ExecutionStripText extends PeerText {
 	ariaLabel: string;
@@ -106,7 +107,7 @@ export function executionStrip(
 			const standing = executionStanding(row) === 'comparable' ? 'comparable' : 'unspecified';
 			const rate = formatPercent(row.execution_pct, lang);
 			const name = `${names.short(row.dept_id)} ${rate}`;
-			const record_ids = row.line_id === null ? [] : [row.line_id];
+			const record_ids = splitIds([row.line_ids]);
 			const qualities = executionQualities(row);
 			const peer = peersOf(row, peers);
 			dots.push({
