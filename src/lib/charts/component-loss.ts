@@ -11,7 +11,8 @@ import {
 	LINE,
 	plotFrame,
 	SHADE_INKS,
-	SHADES
+	SHADES,
+	tickText
 } from './frame.ts';
 
 interface Placed {
@@ -166,9 +167,8 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 					pointerEvents: 'none'
 				}),
 				Plot.text(missing, { ...at, text: () => '·', fill: INK_SOFT, href: 'mark' }),
-				Plot.text(rows, {
+				tickText('y', rows, {
 					...rowText,
-					ariaLabel: 'y-axis tick label',
 					fill: (row: PlacedRow) => (row.isMean ? INK_SOFT : INK)
 				}),
 				Plot.ruleY(model.blocks.length > 1 ? blocks.slice(1) : [], {

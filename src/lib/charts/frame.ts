@@ -80,6 +80,11 @@ function letters(text: string): string {
 	return hash.toString(36);
 }
 
+/** Labels of an axis that a chart places itself: `ticks` marks them like Plot's own. */
+export function tickText<Row>(axis: 'x' | 'y', rows: readonly Row[], options: Plot.TextOptions) {
+	return Object.assign(Plot.text(rows, options), { ariaLabel: `${axis}-axis tick label` });
+}
+
 /** Marks the labels of an axis, in the order of its domain. */
 function markTicks(svg: SVGSVGElement, axis: 'x' | 'y', marks: readonly number[]): void {
 	const labels = svg.querySelectorAll(`g[aria-label="${axis}-axis tick label"] text`);

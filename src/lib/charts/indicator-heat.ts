@@ -11,7 +11,8 @@ import {
 	labelMargin,
 	plotFrame,
 	SHADE_INKS,
-	SHADES
+	SHADES,
+	tickText
 } from './frame.ts';
 
 interface PlacedText {
@@ -152,9 +153,8 @@ export function indicatorHeatChart(model: IndicatorHeat, context: ChartContext) 
 					lineHeight: 1.2,
 					fontWeight: 600
 				}),
-				Plot.text(heads, {
+				tickText('x', heads, {
 					...at,
-					ariaLabel: 'x-axis tick label',
 					fontSize: 11,
 					lineHeight: 1.15,
 					...(isLevel ? { lineAnchor: 'bottom' } : { rotate: -90, textAnchor: 'start' })

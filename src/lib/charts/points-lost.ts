@@ -11,7 +11,8 @@ import {
 	labelMargin,
 	LINE,
 	plotFrame,
-	SURFACE
+	SURFACE,
+	tickText
 } from './frame.ts';
 import { ticks } from 'd3-array';
 
@@ -157,8 +158,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 					fontWeight: 600,
 					textAnchor: 'start'
 				}),
-				Plot.text(rows, {
-					ariaLabel: 'y-axis tick label',
+				tickText('y', rows, {
 					frameAnchor: 'left',
 					dx: -MARGIN_LEFT,
 					y: 'base',

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScoreBandCell, ScoreBands } from '../view-models/score-bands.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, INK_SOFT, LINE, plotFrame } from './frame.ts';
+import { ACCENT, fitLabel, INK, INK_SOFT, LINE, plotFrame, tickText } from './frame.ts';
 
 interface PlacedBar {
 	mark: number;
@@ -96,7 +96,7 @@ export function scoreBandsChart(model: ScoreBands, context: ChartContext) {
 				Plot.dot(dots, { x: 'x', y: 'y', r: 5, fill: ACCENT, href: 'mark' }),
 				Plot.text(names, { ...at, lineAnchor: 'bottom', fontSize: narrow ? 10.5 : 12 }),
 				Plot.text(zeros, { ...at, fill: INK_SOFT, href: 'mark' }),
-				Plot.text(axis, { ...at, ariaLabel: 'x-axis tick label', fontSize: narrow ? 11 : 12 }),
+				tickText('x', axis, { ...at, fontSize: narrow ? 11 : 12 }),
 				Plot.text([model.axis], {
 					x: (column * model.bands.length) / 2,
 					y: y + 24,

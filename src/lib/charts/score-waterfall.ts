@@ -10,7 +10,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	const narrow = isNarrow(context);
 	const keys = model.steps.map((_, index) => String(index));
 	const labels = model.steps.map(({ label }) => label);
-	const marginLeft = narrow ? 12 : labelMargin(labels, 200);
+	const marginLeft = narrow ? 12 : labelMargin(labels, 240);
 	const steps = model.steps.map((step, index) => ({ ...step, key: String(index) }));
 	type Step = WaterfallStep & { key: string };
 	const moves = steps.filter(({ kind }) => kind !== 'level');
