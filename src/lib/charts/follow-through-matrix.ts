@@ -1,4 +1,4 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.ts';
 import type { ChartContext } from './chart-context.ts';
 import { followThroughCells } from './follow-through-cells.ts';

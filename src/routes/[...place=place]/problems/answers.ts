@@ -50,6 +50,7 @@ export async function problemsAnswers(db: Database, filter: ViewFilter, own: Own
 		coverage: await measureCoverage(db, filter),
 		causes: await problemCauses(db, filter),
 		followed,
+		followUpLimit: FOLLOW_UPS_ONE_BY_ONE,
 		followUps: isEach.followUps ? await problemFollowUps(db, filter) : [],
 		unadmitted: await unadmittedDeductions(db, filter),
 		unanswered: await unansweredProblems(db, filter),
