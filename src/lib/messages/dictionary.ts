@@ -37,6 +37,7 @@ const zh: Dictionary = {
 		quality_finding: '交叉核对发现的疑点',
 		quality_finding_record: '疑点涉及的事实',
 		v_department_money: '每份报告的部门整体预算与支出',
+		v_peer_group: '每个部门的可比同类：同类型、同层级地区',
 		v_department_document: '每个部门年度采用哪份报告',
 		v_dept_year: '每个部门年度的资金、执行率与得分',
 		v_problem_document: '计入问题频次的报告',
@@ -125,6 +126,7 @@ const zh: Dictionary = {
 const en: Dictionary = {
 	tables: {
 		v_department_money: 'The whole department’s budget and spending in each report',
+		v_peer_group: '每个部门的可比同类：同类型、同层级地区',
 		v_department_document: 'Which report speaks for each department-year',
 		v_dept_year: 'Money, rate and score of each department-year',
 		v_problem_document: 'Reports that count in a problem frequency',

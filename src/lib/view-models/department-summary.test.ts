@@ -22,12 +22,12 @@ describe('departmentSummary', () => {
 		);
 		expect(summary.execution).toEqual({
 			latest: { year: 2022, pct: 99.6467, basis: 'unspecified', record_ids: ['b-B1', 'b-B2'] },
-			before: { year: 2021, pct: 99.7346, basis: 'full_year', record_ids: [] },
+			before: { year: 2021, pct: 99.7346, basis: 'full_year', record_ids: ['a-2021-B1'] },
 			isSameBasis: false
 		});
 		expect(summary.score).toEqual({
-			latest: { year: 2022, pct: 98, record_ids: ['b-S1'] },
-			before: { year: 2021, pct: 98.73, record_ids: [] },
+			latest: { year: 2022, pct: 98, record_ids: ['a-2022-S1'] },
+			before: { year: 2021, pct: 98.73, record_ids: ['a-2021-S1'] },
 			isSameScheme: false
 		});
 		expect(summary.recurring).toEqual(['PMS']);
@@ -54,7 +54,7 @@ describe('departmentSummary', () => {
 		});
 		const summary = departmentSummary([initial], [], [], []);
 		expect(summary.execution).toBeNull();
-		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22, record_ids: [] });
+		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22, record_ids: ['a-2020-B1'] });
 	});
 
 	it('counts a measure once however many problems it answers', () => {
