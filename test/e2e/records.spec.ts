@@ -137,6 +137,9 @@ test('a long list holds only the rows in view, down to its last', async ({ page 
 	await expect(page.locator('[data-list] table')).toHaveAttribute('aria-rowcount', '1624');
 	const table = page.getByRole('region', { name: '问题与扣分' });
 	await table.hover();
+	await expect
+		.poll(() => table.evaluate((element) => element.scrollHeight), { timeout: 40_000 })
+		.toBeGreaterThan(1624 * 20);
 	await table.evaluate((element) => element.scrollTo(0, element.scrollHeight));
 	const last = page.locator('[data-list] tr[aria-rowindex="1624"]');
 	await expect(last.locator('[data-record]')).toBeVisible({ timeout: 40_000 });

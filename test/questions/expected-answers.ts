@@ -186,7 +186,7 @@ export const EXPECTED_ANSWERS: Readonly<Record<QuestionId, Expected>> = {
 	},
 	C5: {
 		'chart:output-yoy': [
-			'办理市、区来文 | −29.77% | ≈ 14,883 份',
+			'办理市、区来文 | −29.77% | ≈ 14,882 份',
 			'办理密件 | −7.50% | ≈ 1,057 份',
 			'办理发文 | −10.70% | ≈ 940 份'
 		]
@@ -208,7 +208,7 @@ export const EXPECTED_ANSWERS: Readonly<Record<QuestionId, Expected>> = {
 	},
 	C8: {
 		'section:open-errors': [
-			'湛江驻穗办 2020 | 100.66',
+			'湛江驻穗办 2020 | 100.66%',
 			'湛江驻穗办 2020 | 328 | 298',
 			'市驻京办 2021 | 单位'
 		]
