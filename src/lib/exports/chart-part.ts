@@ -44,11 +44,18 @@ function numbers(formula: string, values: readonly (number | null)[], format: st
 function formatWith(format: string, signs: string): string {
 	return format
 		.split(';')
-		.map((part) => `${part}" ${signs}"`)
+		.map((part) => (part === '' ? '' : `${part}" ${signs}"`))
 		.join(';');
 }
 
-function labels(chart: NativeMarks, series: NativeSeries): string {
+/** A part of nothing has no label: it would stand on its neighbour. */
+function labelFormat(chart: NativeMarks, series: NativeSeries): string {
+	const format = series.valueFormat ?? chart.valueFormat;
+	const isStacked = chart.kind === 'stacked-bar' && !format.includes(';');
+	return isStacked ? `${format};-${format};` : format;
+}
+
+function labels(chart: NativeMarks, series: NativeSeries, index: number): string {
 	const shows = (value: boolean) =>
 		`<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 	if (series.look === 'base') return `<c:dLbls>${shows(false)}</c:dLbls>`;
@@ -57,19 +64,21 @@ function labels(chart: NativeMarks, series: NativeSeries): string {
 			? '<c:dLblPos val="outEnd"/>'
 			: chart.kind === 'stacked-bar'
 				? '<c:dLblPos val="ctr"/>'
-				: '<c:dLblPos val="t"/>';
+				: `<c:dLblPos val="${index % 2 === 0 ? 't' : 'b'}"/>`;
 	const isLight = chart.kind === 'stacked-bar';
 	const text = chartText(chart.categories.length > 14 ? 8 : 10, isLight ? '#ffffff' : REFERENCE);
 	const hasLabel = chart.hasLabels && (series.look ?? 'plain') === 'plain';
+	const format = labelFormat(chart, series);
+	const isSigned = hasLabel || chart.kind === 'dot';
 	const flagged = series.values
 		.map((value, index) => {
 			const signs = signsOf(series.cautions?.[index] ?? []);
-			if (signs === '' || value === null) return '';
-			const format = formatWith(chart.valueFormat, signs);
-			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(true)}</c:dLbl>`;
+			if (signs === '' || value === null || !isSigned) return '';
+			const signed = hasLabel ? formatWith(format, signs) : `"${signs}"`;
+			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(signed)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(true)}</c:dLbl>`;
 		})
 		.join('');
-	return `<c:dLbls>${flagged}<c:numFmt formatCode="${xmlText(chart.valueFormat)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(hasLabel)}</c:dLbls>`;
+	return `<c:dLbls>${flagged}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(hasLabel)}</c:dLbls>`;
 }
 
 /** Points that must be read with a caution are hollow, as on the screen. */
@@ -112,12 +121,18 @@ function seriesPart(chart: NativeMarks, series: NativeSeries, index: number): st
 		`<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(`${DATA_SHEET}!$${column}$1`, [series.name])}</c:tx>` +
 		shape +
 		hollowPoints(chart, series, colour) +
-		labels(chart, series) +
+		labels(chart, series, index) +
 		`<c:cat>${strings(`${DATA_SHEET}!$A$2:$A$${last}`, chart.categories)}</c:cat>` +
 		`<c:val>${numbers(`${DATA_SHEET}!$${column}$2:$${column}$${last}`, series.values, chart.valueFormat)}</c:val>` +
 		(isBar ? '' : '<c:smooth val="0"/>') +
 		'</c:ser>'
 	);
+}
+
+/** Percent of a bar between bars: few bars do not fill a slide. */
+function gapOf(categories: number): number {
+	if (categories <= 2) return 250;
+	return categories <= 4 ? 110 : 45;
 }
 
 /** A native chart as the XML of its part; its cells are those of `chartWorkbook`. */
@@ -126,13 +141,14 @@ export function chartPart(chart: NativeMarks): string {
 	const axes = '<c:axId val="111"/><c:axId val="222"/>';
 	const isBar = chart.kind === 'bar' || chart.kind === 'stacked-bar';
 	const plot = isBar
-		? `<c:barChart><c:barDir val="bar"/><c:grouping val="${chart.kind === 'bar' ? 'clustered' : 'stacked'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="45"/><c:overlap val="${chart.kind === 'bar' ? -5 : 100}"/>${axes}</c:barChart>`
+		? `<c:barChart><c:barDir val="bar"/><c:grouping val="${chart.kind === 'bar' ? 'clustered' : 'stacked'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${gapOf(chart.categories.length)}"/><c:overlap val="${chart.kind === 'bar' ? -5 : 100}"/>${axes}</c:barChart>`
 		: `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`;
 	const isMany = chart.series.length > MAX_LEGEND;
 	const hidden = chart.series.flatMap(({ look }, index) =>
-		look === 'base' || (isMany && look === 'context') ? [index] : []
+		isMany && (look === 'context' || look === 'dots') ? [index] : []
 	);
-	const isNamed = chart.series.length - hidden.length > 0 && chart.series.length > 1;
+	const hasBase = chart.series.some(({ look }) => look === 'base');
+	const isNamed = !hasBase && chart.series.length > 1;
 	return (
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
 		'<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +

@@ -5,13 +5,15 @@ import type { NativeMarks } from './native-chart.ts';
 /** The cells behind a native chart, which “Edit Data” opens: a missing value is an empty cell. */
 export async function chartWorkbook(chart: NativeMarks): Promise<Uint8Array> {
 	const text = (value: string): Cell => (value === '' ? null : { value, type: String });
-	const number = (value: number | null): Cell =>
-		value === null ? null : { value, type: Number, format: chart.valueFormat };
+	const number = (value: number | null, format: string): Cell =>
+		value === null ? null : { value, type: Number, format };
 	const data: SheetData = [
 		[null, ...chart.series.map(({ name }) => text(name))],
 		...chart.categories.map((category, index) => [
 			text(category),
-			...chart.series.map(({ values }) => number(values[index] ?? null))
+			...chart.series.map(({ values, valueFormat = chart.valueFormat }) =>
+				number(values[index] ?? null, valueFormat)
+			)
 		])
 	];
 	const columns = [{ width: 28 }, ...chart.series.map(() => ({ width: 16 }))];

@@ -23,6 +23,8 @@ export interface NativeSeries {
 	look?: 'plain' | 'context' | 'dots' | 'reference' | 'base';
 	/** Index of its colour where several series are one thing; its own place otherwise. */
 	colour?: number;
+	/** Where it is not that of the chart. */
+	valueFormat?: string;
 }
 
 /** Marks that PowerPoint draws itself, from cells that can be edited. */
@@ -42,7 +44,7 @@ export interface NativeMarks {
 
 export interface NativeCell {
 	text: string;
-	/** 0 (light) to 4 (dark); null for paper. */
+	/** 0 (light) to 4 (dark); null for a cell that holds no figure or one that counts for nothing. */
 	shade?: number | null;
 }
 

@@ -1,5 +1,6 @@
 import type { ChartModels } from '../charts/chart-models.ts';
 import type { Lang } from '../messages/lang.ts';
+import { slideWords } from '../messages/slides.ts';
 import type { ChartModel } from '../view-models/chart-model.ts';
 import { nativeTable, type NativeChart } from './native-chart.ts';
 import {
@@ -74,7 +75,7 @@ export function nativeCharts<Name extends keyof ChartModels>(
 	model: ChartModels[Name],
 	lang: Lang
 ): NativeChart[] {
-	if (model.isEmpty) return asTable(model);
+	if (model.isEmpty) return [{ ...nativeTable(model.table), notes: [slideWords[lang].empty] }];
 	const form: NativeForms[Name] = NATIVE_FORMS[name];
 	return form(model, lang);
 }

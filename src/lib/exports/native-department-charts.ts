@@ -40,9 +40,9 @@ export function nativeYearSeries(model: YearSeries, lang: Lang): NativeChart[] {
 		model.lines.some((line) => line.from.year === from.year && line.to.year === to.year)
 	);
 	const [first] = points;
-	const name = first ? nameWithoutYear(model, first, first.year) : '';
+	const name = first?.mark === undefined ? model.axis : nameWithoutYear(model, first, first.year);
 	const own = yearLines(
-		name === first?.year || name === '' ? model.axis : name,
+		name,
 		years,
 		runs.map((run) =>
 			run.map((point) => ({

@@ -138,7 +138,7 @@ export function nativeInitialVersusActual(model: BudgetBars): NativeChart[] {
 				series(label(5), (bar) => bar.initial_yuan),
 				series(label(4), (bar) => bar.adjusted_yuan),
 				series(label(3), (bar) => bar.actual_yuan)
-			],
+			].filter(({ values }) => values.some((value) => value !== null)),
 			valueFormat: WAN,
 			axis: axisFromZero('万元', []),
 			notes: [],

@@ -36,6 +36,16 @@ type TrendLine = Pick<ScoreTrendLine, 'name'> & {
 	}[];
 };
 
+/** A department among many: dots that no line joins, so that one series is enough. */
+function dots({ name, segments }: TrendLine, years: readonly string[]): NativeSeries {
+	const points = segments.flatMap((segment) => segment.points);
+	const values = years.map((year) => {
+		const point = points.find((one) => String(one.year) === year);
+		return point ? shown(point.normalized_pct) : null;
+	});
+	return { name, values, look: 'dots' };
+}
+
 /** Normalised scores by year; lines broken at gaps and changes of scheme are series of one colour. */
 export function nativeScoreTrend(model: ScoreTrend, lang: Lang): NativeChart[] {
 	const t = slideWords[lang];
@@ -64,8 +74,10 @@ export function nativeScoreTrend(model: ScoreTrend, lang: Lang): NativeChart[] {
 		model.named.length <= MAX_WITH_RAW
 			? model.named.flatMap((line, index) => lines(line, 'raw', 'context', index))
 			: [];
-	const others = model.others.flatMap((line) => lines(line, 'normalized_pct', 'context', 0));
-	const hasOthers = named.length + raw.length + others.length <= MAX_SERIES;
+	const joined = model.others.flatMap((line) => lines(line, 'normalized_pct', 'context', 0));
+	const left = MAX_SERIES - named.length - raw.length;
+	const others = joined.length <= left ? joined : model.others.map((line) => dots(line, years));
+	const hasOthers = others.length <= left;
 	const medians = lines(
 		{ name: model.medianLabel, segments: model.medians },
 		'normalized_pct',
@@ -83,7 +95,7 @@ export function nativeScoreTrend(model: ScoreTrend, lang: Lang): NativeChart[] {
 			axis: cutAxis(`${model.normalizedLabel} · ${model.axis}`, model.domain),
 			notes: [
 				...(isBroken ? [t.notBroken] : []),
-				...(hasOthers ? [] : [t.leftOut(model.others.length)])
+				...(others.length === 0 ? [] : [hasOthers ? t.seriesInData : t.leftOut(others.length)])
 			],
 			hasLabels: model.showsValues
 		}
@@ -181,7 +193,8 @@ export function nativeScoreWaterfall(model: ScoreWaterfall, lang: Lang): NativeC
 			...part(columns.at(-1)?.label ?? '', (step) =>
 				step.kind === 'level' ? null : Math.abs(step.from - step.to)
 			),
-			colour: 1
+			colour: 1,
+			valueFormat: '"−"0.###'
 		}
 	];
 	return [

@@ -13,6 +13,7 @@ import {
 	type FramedSlide,
 	type SlideSize
 } from './slide-frame.ts';
+import { speakerNotes } from './slide-conditions.ts';
 import { addTable, tablePages, type TablePage } from './slide-table.ts';
 import { withSafeTexts } from './xml-text.ts';
 
@@ -85,11 +86,11 @@ function barParts(chart: NativeMarks): NativeMarks[] {
 	});
 }
 
-/** The next of 1, 2, 2.5 and 5 times a power of ten. */
+/** The next round number: an end for the axis that parts of a chart share. */
 function niceCeiling(value: number): number | null {
 	if (value <= 0) return null;
 	const power = 10 ** Math.floor(Math.log10(value));
-	const step = [1, 2, 2.5, 5, 10].find((one) => one * power >= value) ?? 10;
+	const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
 	return step * power;
 }
 
@@ -127,8 +128,12 @@ function addPage(pptx: PptxGenJS, page: Page, size: SlideSize, number: string): 
 }
 
 /** Charts and their cells in the parts that the package already names. */
-async function withCharts(file: Uint8Array, charts: readonly NativeMarks[], options: DeckOptions) {
-	const parts = unzipSync(file);
+async function withCharts(
+	file: Uint8Array,
+	charts: readonly NativeMarks[],
+	options: DeckOptions
+): Promise<Uint8Array<ArrayBuffer>> {
+	const parts: Record<string, Uint8Array> = unzipSync(file);
 	const names = Object.keys(parts)
 		.filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
 		.sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]));

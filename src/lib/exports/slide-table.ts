@@ -8,7 +8,8 @@ export const POINTS_AN_INCH = 72;
 /** Points left and right of the text of a cell, together. */
 const CELL_PADDING = 10;
 const LINE_HEIGHT = 1.32;
-const WIDEST_SHARE = 260;
+/** Points of the widest column. */
+const WIDEST = 260;
 
 export interface Box {
 	x: number;
@@ -28,22 +29,57 @@ export interface TablePage {
 
 const hex = (name: string) => (CHART_COLOURS[name] ?? '#000000').slice(1);
 
+const isMatrix = (table: NativeTable) =>
+	table.rows.some((row) => row.some(({ shade }) => shade !== undefined));
+
+/** The longest piece of a text that no line break may part: a word, a number with its sign, four characters. */
+function longestPiece(text: string, size: number): number {
+	const pieces = text.split(/(?<=[\s·])|(?<=[\u2e80-\uffef]{4})/);
+	return Math.max(0, ...pieces.map((piece) => textWidth(piece.trim(), size)));
+}
+
+/** Points that each column would take, long texts wrapped; the columns of a matrix are alike. */
+function naturalWidths(table: NativeTable, size: number): number[] {
+	const textsOf = (index: number) => [
+		table.columns[index]?.label ?? '',
+		...table.rows.map((row) => row[index]?.text ?? '')
+	];
+	const widest = (index: number, measure: (text: string) => number) =>
+		Math.max(0, ...textsOf(index).map(measure)) + CELL_PADDING + 6;
+	const whole = (text: string) => textWidth(text, size);
+	const piece = (text: string) => Math.min(whole(text), longestPiece(text, size) * 1.15);
+	const indexes = table.columns.map((_, index) => index);
+	if (isMatrix(table)) {
+		const alike = Math.max(...indexes.slice(1).map((index) => widest(index, piece)));
+		return indexes.map((index) => (index === 0 ? Math.min(WIDEST, widest(0, whole)) : alike));
+	}
+	return indexes.map((index) => Math.min(WIDEST, widest(index, whole)));
+}
+
+function naturalWidth(table: NativeTable, size: number): number {
+	return naturalWidths(table, size).reduce((sum, one) => sum + one, 0) / POINTS_AN_INCH;
+}
+
 function widthsOf(table: NativeTable, size: number, width: number): number[] {
-	const natural = table.columns.map(({ label }, index) => {
-		const texts = table.rows.map((row) => row[index]?.text ?? '');
-		const widest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
-		const header = Math.max(0, ...wrapText(label, 90, size).map((line) => textWidth(line, size)));
-		return Math.min(WIDEST_SHARE, Math.max(widest, header) + CELL_PADDING + 6);
-	});
+	const natural = naturalWidths(table, size);
 	const all = natural.reduce((sum, one) => sum + one, 0);
 	const available = width * POINTS_AN_INCH;
 	const factor = all > available ? available / all : Math.min(1.6, available / all);
 	return natural.map((one) => (one * factor) / POINTS_AN_INCH);
 }
 
-/** The rows of a table in pages that fit `box`; every row is on one of them. */
+const SIZES = [14, 12, 11] as const;
+
+/** The rows of a table in pages that fit `box`; every row is on one of them. The largest type that fits one page. */
 export function tablePages(table: NativeTable, box: Box): TablePage[] {
-	const size = table.columns.length > 14 ? 8 : table.columns.length > 8 ? 9.5 : 11;
+	const columns = table.columns.length;
+	const least = columns > 14 ? 8 : columns > 8 ? 9.5 : 11;
+	const sizes = SIZES.filter((size) => size > least && naturalWidth(table, size) <= box.w);
+	const onOne = sizes.map((size) => pagesAt(table, box, size)).find((pages) => pages.length === 1);
+	return onOne ?? pagesAt(table, box, least);
+}
+
+function pagesAt(table: NativeTable, box: Box, size: number): TablePage[] {
 	const widths = widthsOf(table, size, box.w);
 	const heightOf = (texts: readonly string[]) => {
 		const lines = texts.map((text, index) => {
@@ -84,6 +120,7 @@ export function addTable(
 		text: label,
 		options: { bold: true, align: align(index), fill: { color: hex('paper') } }
 	}));
+	const hasSoftCells = isMatrix(table);
 	const body = page.rows.map((row) =>
 		table.columns.map((_, index): PptxGenJS.TableCell => {
 			const { text = '', shade = null } = row[index] ?? {};
@@ -92,7 +129,9 @@ export function addTable(
 				options: {
 					align: align(index),
 					...(shade === null
-						? {}
+						? index > 0 && hasSoftCells
+							? { color: hex('ink-soft') }
+							: {}
 						: { fill: { color: hex(`shade-${shade}`) }, color: hex(`shade-ink-${shade}`) })
 				}
 			};
