@@ -6,13 +6,7 @@ import { SLIDE_FONT } from './chart-part-frame.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import type { NativeChart, NativeMarks } from './native-chart.ts';
 import type { Provenance } from './provenance.ts';
-import {
-	addFrame,
-	plotBox,
-	speakerNotes,
-	type FramedSlide,
-	type SlideSize
-} from './slide-frame.ts';
+import { addFrame, plotBox, type FramedSlide, type SlideSize } from './slide-frame.ts';
 import { speakerNotes } from './slide-conditions.ts';
 import { addTable, tablePages, type TablePage } from './slide-table.ts';
 import { withSafeTexts } from './xml-text.ts';

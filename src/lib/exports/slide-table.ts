@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { NativeCell, NativeTable } from './native-chart.ts';
 import { SLIDE_FONT } from './chart-part-frame.ts';
-import { textWidth, wrapText } from './svg-file.ts';
+import { textWidth as bareWidth, wrapText } from './svg-file.ts';
 
 export const POINTS_AN_INCH = 72;
 /** Points left and right of the text of a cell, together. */
@@ -28,6 +28,13 @@ export interface TablePage {
 }
 
 const hex = (name: string) => (CHART_COLOURS[name] ?? '#000000').slice(1);
+
+/** Office programs set a quarter of an em between Chinese and other characters. */
+const SEAM = /[\u2e80-\uffef](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u2e80-\uffef])/g;
+
+function textWidth(text: string, size: number): number {
+	return bareWidth(text, size) + (text.match(SEAM)?.length ?? 0) * size * 0.25;
+}
 
 const isMatrix = (table: NativeTable) =>
 	table.rows.some((row) => row.some(({ shade }) => shade !== undefined));
@@ -84,7 +91,8 @@ function pagesAt(table: NativeTable, box: Box, size: number): TablePage[] {
 	const heightOf = (texts: readonly string[]) => {
 		const lines = texts.map((text, index) => {
 			const width = Math.max(size, (widths[index] ?? 1) * POINTS_AN_INCH - CELL_PADDING - 4);
-			return Math.max(1, wrapText(text, width, size).length);
+			const seams = textWidth(text, size) / Math.max(1, bareWidth(text, size));
+			return Math.max(1, wrapText(text, width / seams, size).length);
 		});
 		return (Math.max(...lines) * size * LINE_HEIGHT + 6) / POINTS_AN_INCH;
 	};
