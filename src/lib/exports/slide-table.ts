@@ -45,34 +45,52 @@ function longestPiece(text: string, size: number): number {
 	return Math.max(0, ...pieces.map((piece) => textWidth(piece.trim(), size)));
 }
 
-/** Points that each column would take, long texts wrapped; the columns of a matrix are alike. */
-function naturalWidths(table: NativeTable, size: number): number[] {
-	const textsOf = (index: number) => [
-		table.columns[index]?.label ?? '',
-		...table.rows.map((row) => row[index]?.text ?? '')
-	];
-	const widest = (index: number, measure: (text: string) => number) =>
-		Math.max(0, ...textsOf(index).map(measure)) + CELL_PADDING + 6;
-	const whole = (text: string) => textWidth(text, size);
-	const piece = (text: string) => Math.min(whole(text), longestPiece(text, size) * 1.15);
-	const indexes = table.columns.map((_, index) => index);
-	if (isMatrix(table)) {
-		const alike = Math.max(...indexes.slice(1).map((index) => widest(index, piece)));
-		return indexes.map((index) => (index === 0 ? Math.min(WIDEST, widest(0, whole)) : alike));
-	}
-	return indexes.map((index) => Math.min(WIDEST, widest(index, whole)));
+interface ColumnWidths {
+	/** Points below which a word would be broken. */
+	least: number;
+	/** Points at which nothing wraps, but the header once and long texts. */
+	natural: number;
 }
+
+/** The columns of a matrix are alike. */
+function columnWidths(table: NativeTable, size: number): ColumnWidths[] {
+	const padding = CELL_PADDING + 6;
+	const all = table.columns.map(({ label }, index): ColumnWidths => {
+		const texts = table.rows.map((row) => row[index]?.text ?? '');
+		const least = Math.max(0, ...[label, ...texts].map((text) => longestPiece(text, size) * 1.1));
+		const whole = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+		const natural = Math.max(least, whole, textWidth(label, size) * 0.6);
+		return {
+			least: Math.min(WIDEST, least) + padding,
+			natural: Math.min(WIDEST, natural) + padding
+		};
+	});
+	if (!isMatrix(table)) return all;
+	const alike = Math.max(...all.slice(1).map(({ least }) => least));
+	return all.map((one, index) => (index === 0 ? one : { least: alike, natural: alike }));
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function naturalWidth(table: NativeTable, size: number): number {
-	return naturalWidths(table, size).reduce((sum, one) => sum + one, 0) / POINTS_AN_INCH;
+	return sum(columnWidths(table, size).map(({ natural }) => natural)) / POINTS_AN_INCH;
 }
 
+/** Inches of each column: room is taken first from texts that can wrap. */
 function widthsOf(table: NativeTable, size: number, width: number): number[] {
-	const natural = naturalWidths(table, size);
-	const all = natural.reduce((sum, one) => sum + one, 0);
+	const columns = columnWidths(table, size);
 	const available = width * POINTS_AN_INCH;
-	const factor = all > available ? available / all : Math.min(1.6, available / all);
-	return natural.map((one) => (one * factor) / POINTS_AN_INCH);
+	const least = sum(columns.map((column) => column.least));
+	const natural = sum(columns.map((column) => column.natural));
+	if (natural <= available || least >= available) {
+		const base = columns.map((column) => (natural <= available ? column.natural : column.least));
+		const factor = Math.min(1.6, available / sum(base));
+		return base.map((one) => (one * factor) / POINTS_AN_INCH);
+	}
+	const share = (available - least) / (natural - least);
+	return columns.map(
+		(column) => (column.least + (column.natural - column.least) * share) / POINTS_AN_INCH
+	);
 }
 
 const SIZES = [14, 12, 11] as const;
@@ -148,7 +166,7 @@ export function addTable(
 	slide.addTable([header, ...body], {
 		x: box.x,
 		y: box.y,
-		w: page.widths.reduce((sum, one) => sum + one, 0),
+		w: sum(page.widths),
 		colW: [...page.widths],
 		rowH: [...page.heights],
 		fontSize: page.size,
