@@ -68,7 +68,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	},
 	exports: {
 		values: ['schema', 'format', 'messages'],
-		types: ['view-models', 'queries'],
+		types: ['view-models', 'queries', 'charts'],
 		packages: [
 			'svelte',
 			'decimal.js',

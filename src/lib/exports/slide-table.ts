@@ -67,7 +67,11 @@ function columnWidths(table: NativeTable, size: number): ColumnWidths[] {
 	});
 	if (!isMatrix(table)) return all;
 	const alike = Math.max(...all.slice(1).map(({ least }) => least));
-	return all.map((one, index) => (index === 0 ? one : { least: alike, natural: alike }));
+	return all.map((one, index) =>
+		index === 0
+			? { ...one, least: Math.max(one.least, one.natural * 0.55) }
+			: { least: alike, natural: alike }
+	);
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
