@@ -13,11 +13,10 @@ import {
 	nativeCoverageMatrix,
 	nativeExecutionMatrix,
 	nativeExecutionStrip,
-	nativeInitialVersusActual,
 	nativeMonitoringSlope,
-	nativeThreePublicDots,
-	nativeUnspentBars
+	nativeThreePublicDots
 } from './native-execution-charts.ts';
+import { nativeInitialVersusActual, nativeUnspentBars } from './native-money-bars.ts';
 import {
 	nativeCauseBars,
 	nativeCoverageBars,

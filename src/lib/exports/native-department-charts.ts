@@ -31,11 +31,21 @@ interface Bands {
 	upper: number;
 }
 
+type Series = Pick<
+	YearSeries,
+	keyof ChartModel | 'years' | 'breaks' | 'domain' | 'axis' | 'breakLabel'
+> & {
+	points: readonly (Named & Flagged & { year: string; value: number })[];
+	lines: readonly { from: { year: string }; to: { year: string } }[];
+	raw: readonly { year: string; value: number }[];
+	bands: readonly Bands[];
+};
+
 /** A department over its years; broken where neighbouring years may not be joined. */
-export function nativeYearSeries(model: YearSeries, lang: Lang): NativeChart[] {
+export function nativeYearSeries(model: Series, lang: Lang): NativeChart[] {
 	const t = slideWords[lang];
 	const { years } = model;
-	const points: readonly (Named & Flagged & YearSeries['points'][number])[] = model.points;
+	const { points } = model;
 	const runs = runsOf(points, (from, to) =>
 		model.lines.some((line) => line.from.year === from.year && line.to.year === to.year)
 	);

@@ -17,8 +17,6 @@ import {
 	nativeTable,
 	PERCENT,
 	shown,
-	WAN,
-	wanOf,
 	wordsOf,
 	type Flagged,
 	type Named,
@@ -27,11 +25,6 @@ import {
 } from './native-chart.ts';
 
 const SHADE_OF_COVERAGE = { table: 3, report: 2, project: 1, none: null } as const;
-
-/** Rows of an axis; a heading parts groups that are not alike. */
-interface AxisRows {
-	axisRows?: readonly { id: string; label: string; heading: string | null }[];
-}
 
 const keysOf = (labels: readonly string[]) => labels.map((label) => [label, label] as const);
 
@@ -46,7 +39,13 @@ export function nativeCoverageMatrix(model: CoverageMatrix): NativeChart[] {
 	return [matrixTable(corner, keysOf(model.labels), keysOf(model.years), cells)];
 }
 
-export function nativeExecutionMatrix(model: ExecutionMatrix): NativeChart[] {
+type Matrix = Pick<ExecutionMatrix, keyof ChartModel | 'years' | 'labels'> & {
+	cells: readonly (Named &
+		Flagged &
+		Pick<ExecutionMatrix['cells'][number], 'label' | 'year' | 'standing' | 'shade' | 'text'>)[];
+};
+
+export function nativeExecutionMatrix(model: Matrix): NativeChart[] {
 	const cells = model.cells.map((cell) => {
 		const isRate = cell.standing === 'comparable' || cell.standing === 'unspecified';
 		return {
@@ -61,7 +60,12 @@ export function nativeExecutionMatrix(model: ExecutionMatrix): NativeChart[] {
 	return [matrixTable(corner, keysOf(model.labels), keysOf(model.years), cells)];
 }
 
-export function nativeExecutionStrip(model: ExecutionStrip, lang: Lang): NativeChart[] {
+type Strip = Pick<ExecutionStrip, keyof ChartModel | 'years' | 'domain' | 'axis'> & {
+	dots: readonly (Named & Flagged & { year: string; rate: number })[];
+	summaries: readonly { year: string; median: number | null }[];
+};
+
+export function nativeExecutionStrip(model: Strip, lang: Lang): NativeChart[] {
 	const years = model.years.toSorted();
 	const dots = model.dots.map((dot) => ({
 		of: nameWithoutYear(model, dot, dot.year),
@@ -102,108 +106,6 @@ export function nativeThreePublicDots(model: ThreePublicDots, lang: Lang): Nativ
 	if (!chart) return [nativeTable(model.table)];
 	const limit = years.map(() => 100);
 	return [{ ...chart, series: [...chart.series, ...referenceSeries(model.limitLabel, limit)] }];
-}
-
-interface BudgetBars extends ChartModel, AxisRows {
-	bars: readonly (Named &
-		Flagged & {
-			id?: string;
-			isTotal?: boolean;
-			initial_yuan: number;
-			adjusted_yuan: number | null;
-			actual_yuan: number;
-		})[];
-}
-
-/** Initial budget, adjusted budget and spending side by side, in 万元. */
-export function nativeInitialVersusActual(model: BudgetBars): NativeChart[] {
-	const rows = rowsOf(model, model.bars, (bar) => bar.id);
-	const label = (fromEnd: number) => model.table.columns.at(-fromEnd)?.label ?? '';
-	const series = (name: string, pick: (bar: BudgetBars['bars'][number]) => number | null) => ({
-		name,
-		values: rows.map(({ items: [bar] }) => {
-			const yuan = bar ? pick(bar) : null;
-			return yuan === null ? null : wanOf(yuan);
-		}),
-		cautions: rows.map(({ items: [bar] }) => (bar ? cautionsOf(bar) : []))
-	});
-	return [
-		{
-			kind: 'bar',
-			heading: null,
-			categories: rows.map(({ items: [bar], label: own, name }) =>
-				bar?.isTotal === false ? `${name} · ${own}` : name
-			),
-			series: [
-				series(label(5), (bar) => bar.initial_yuan),
-				series(label(4), (bar) => bar.adjusted_yuan),
-				series(label(3), (bar) => bar.actual_yuan)
-			].filter(({ values }) => values.some((value) => value !== null)),
-			valueFormat: WAN,
-			axis: axisFromZero('万元', []),
-			notes: [],
-			hasLabels: true
-		}
-	];
-}
-
-interface HalvesBars extends ChartModel, AxisRows {
-	bars: readonly (Named &
-		Flagged & {
-			id?: string;
-			label?: string;
-			scope: 'basic' | 'project';
-			unspent_yuan: number;
-		})[];
-}
-
-/** Money not spent, basic and project halves stacked, in 万元. */
-export function nativeUnspentBars(model: HalvesBars): NativeChart[] {
-	const rows = rowsOf(model, model.bars, (bar) => bar.id ?? bar.label);
-	const series = (['basic', 'project'] as const).map((scope, index): NativeSeries => {
-		const bars = rows.map(({ items }) => items.find((bar) => bar.scope === scope));
-		return {
-			name: model.table.columns[2 + index]?.label ?? '',
-			values: bars.map((bar) => (bar ? wanOf(bar.unspent_yuan) : null)),
-			cautions: bars.map((bar) => (bar ? cautionsOf(bar) : []))
-		};
-	});
-	return [
-		{
-			kind: 'stacked-bar',
-			heading: null,
-			categories: rows.map(({ name }) => name),
-			series,
-			valueFormat: WAN,
-			axis: axisFromZero(
-				'万元',
-				model.bars.map((bar) => bar.unspent_yuan)
-			),
-			notes: [],
-			hasLabels: true
-		}
-	];
-}
-
-/** Bars by the rows of their axis; headings of groups are rows without a value. */
-function rowsOf<Bar extends Named>(
-	model: ChartModel & AxisRows,
-	bars: readonly Bar[],
-	idOf: (bar: Bar) => string | undefined
-): { name: string; label: string; items: Bar[] }[] {
-	const ids =
-		model.axisRows ??
-		[...new Map(bars.map((bar) => [idOf(bar) ?? nameOf(model, bar), bar])).keys()].map((id) => ({
-			id,
-			label: '',
-			heading: null
-		}));
-	return ids.map(({ id, label, heading }) => {
-		const items = bars.filter((bar) => (idOf(bar) ?? nameOf(model, bar)) === id);
-		const [first] = items;
-		const name = first ? nameOf(model, first) : '';
-		return { name: heading === null ? name : `— ${heading} —`, label, items };
-	});
 }
 
 interface Snapshots extends Pick<MonitoringSlope, keyof ChartModel | 'stages' | 'axis' | 'year'> {

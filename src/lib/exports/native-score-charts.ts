@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/lang.ts';
 import { slideWords } from '../messages/slides.ts';
+import type { ChartModel } from '../view-models/chart-model.ts';
 import type { ComponentLoss } from '../view-models/component-loss.ts';
 import type { IndicatorScores } from '../view-models/indicator-scores.ts';
 import type { PointsLost } from '../view-models/points-lost.ts';
@@ -36,6 +37,22 @@ type TrendLine = Pick<ScoreTrendLine, 'name'> & {
 	}[];
 };
 
+type Trend = Pick<
+	ScoreTrend,
+	| keyof ChartModel
+	| 'years'
+	| 'medianLabel'
+	| 'rawLabel'
+	| 'normalizedLabel'
+	| 'axis'
+	| 'domain'
+	| 'showsValues'
+> & {
+	named: readonly TrendLine[];
+	others: readonly TrendLine[];
+	medians: TrendLine['segments'];
+};
+
 /** A department among many: dots that no line joins, so that one series is enough. */
 function dots({ name, segments }: TrendLine, years: readonly string[]): NativeSeries {
 	const points = segments.flatMap((segment) => segment.points);
@@ -47,7 +64,7 @@ function dots({ name, segments }: TrendLine, years: readonly string[]): NativeSe
 }
 
 /** Normalised scores by year; lines broken at gaps and changes of scheme are series of one colour. */
-export function nativeScoreTrend(model: ScoreTrend, lang: Lang): NativeChart[] {
+export function nativeScoreTrend(model: Trend, lang: Lang): NativeChart[] {
 	const t = slideWords[lang];
 	const years = model.years.map(String);
 	const lines = (
@@ -170,8 +187,12 @@ export function nativeComponentLoss(model: ComponentLoss): NativeChart[] {
 	);
 }
 
+type Waterfall = Pick<ScoreWaterfall, keyof ChartModel | 'year' | 'domain' | 'axis'> & {
+	steps: readonly Pick<ScoreWaterfall['steps'][number], 'label' | 'kind' | 'from' | 'to'>[];
+};
+
 /** From the full mark down to the printed score: bars on a base that is not seen. */
-export function nativeScoreWaterfall(model: ScoreWaterfall, lang: Lang): NativeChart[] {
+export function nativeScoreWaterfall(model: Waterfall, lang: Lang): NativeChart[] {
 	const { steps } = model;
 	const part = (name: string, pick: (step: (typeof steps)[number]) => number | null) => ({
 		name,
