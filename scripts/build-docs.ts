@@ -1,5 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { renderDataDictionary } from '../src/lib/tables/data-dictionary.ts';
+import { renderQuestions } from './docs/render-questions.ts';
 
-writeFileSync('docs/data-dictionary.md', renderDataDictionary());
-console.log('docs/data-dictionary.md');
+const DOCS = {
+	'docs/data-dictionary.md': renderDataDictionary(),
+	'docs/questions.md': await renderQuestions()
+};
+
+for (const [file, text] of Object.entries(DOCS)) {
+	writeFileSync(file, text);
+	console.log(file);
+}

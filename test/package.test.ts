@@ -34,7 +34,6 @@ const IN_THE_PRODUCT = [
 	'@tanstack/virtual-core',
 	'apache-arrow',
 	'bits-ui',
-	'codemirror',
 	'd3-array',
 	'decimal.js',
 	'fflate',

@@ -71,5 +71,9 @@ export function proofHref(record_ids: readonly string[]): string {
 /** The facts whose proof an address opens. */
 export function proofIds(hash: string): string[] {
 	if (!hash.startsWith(PROOF)) return [];
-	return hash.slice(PROOF.length).split(',').filter(Boolean).map(decodeURIComponent);
+	try {
+		return hash.slice(PROOF.length).split(',').filter(Boolean).map(decodeURIComponent);
+	} catch {
+		return [];
+	}
 }

@@ -35,7 +35,11 @@ function restrictionNames(data: PageData) {
 }
 
 /** Where a mark leads: its proof, its report, its department, the records behind it, a narrower view. */
-function markActions(data: PageData, filter: ViewFilter | null) {
+function markActions(
+	data: PageData,
+	filter: ViewFilter | null,
+	addressOf: (filter: ViewFilter) => string
+) {
 	const { place } = data;
 	const words = chart[place.lang];
 	const nameOf = restrictionNames(data);
@@ -50,7 +54,7 @@ function markActions(data: PageData, filter: ViewFilter | null) {
 			...(mark.list ? [{ label: words.list, href: recordsHref(mark.list, place) }] : []),
 			...narrower.map((only) => ({
 				label: (filter && isNarrowedTo(filter, only) ? words.allAgain : words.only)(nameOf(only)),
-				href: formatFilter(narrow(filter ?? DEFAULT_FILTER, only)) || '?'
+				href: addressOf(narrow(filter ?? DEFAULT_FILTER, only)) || '?'
 			})),
 			...(dept_id ? [{ label: words.department, href: departmentHref(dept_id, place) }] : [])
 		];
@@ -64,14 +68,18 @@ function recordsHref({ list, filter }: NonNullable<Mark['list']>, place: Place):
 }
 
 /** What every chart of a page is given besides its own model and words. `filter` is null where nothing can be narrowed. */
-export function pageChartProps(data: PageData, filter: ViewFilter | null) {
+export function pageChartProps(
+	data: PageData,
+	filter: ViewFilter | null,
+	addressOf: (filter: ViewFilter) => string = formatFilter
+) {
 	const { table, empty } = site[data.place.lang];
 	return {
 		emptyText: empty,
 		tableLabel: table,
 		words: chart[data.place.lang],
 		isPrerendered: true,
-		actionsOf: markActions(data, filter),
+		actionsOf: markActions(data, filter, addressOf),
 		proofHref,
 		onopen: (address: string) => void goto(address, { noScroll: true, keepFocus: true })
 	};
@@ -80,7 +88,7 @@ export function pageChartProps(data: PageData, filter: ViewFilter | null) {
 /** The same for a view that follows its filter. */
 export function chartProps(view: LiveView<unknown>, data: PageData) {
 	return {
-		...pageChartProps(data, view.filter),
+		...pageChartProps(data, view.filter, view.addressOf),
 		status: view.status,
 		isPrerendered: view.isPrerendered
 	};

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
-import { asset } from '$app/paths';
 import type { Database } from '$lib/database/database.ts';
 import type { Dataset } from '$lib/schema/codes.ts';
+import { datasetSource } from './dataset-source.ts';
 
 export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
 
@@ -17,26 +17,6 @@ export function failureOf(cause: unknown): Failure {
 	const detail = error instanceof Error ? error.message : String(error);
 	const code = error instanceof Error && 'code' in error ? String(error.code) : 'statement_failed';
 	return { code, detail };
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-	const { DatasetError } = await import('$lib/tables/load-dataset.ts');
-	const file = url.slice(url.lastIndexOf('/') + 1);
-	const response = await fetch(url).catch((cause: unknown) => {
-		throw new DatasetError('table_missing', file, `${file}: ${String(cause)}`);
-	});
-	if (!response.ok) throw new DatasetError('table_missing', file, `${file}: ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-	const text = new TextDecoder().decode(await fetchBytes(url));
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		const { DatasetError } = await import('$lib/tables/load-dataset.ts');
-		throw new DatasetError('manifest_invalid', 'manifest.json', `manifest.json: ${String(cause)}`);
-	}
 }
 
 /** The browser's query engine: one worker a dataset, started when a reader first shows intent. */
@@ -77,11 +57,7 @@ class Engine {
 					this.#show('idle');
 				}
 			});
-			const folder = asset(`/tables/${dataset}`);
-			await loadDataset(db, {
-				manifest: () => fetchJson(`${folder}/manifest.json`),
-				file: (name) => fetchBytes(`${folder}/${name}`)
-			});
+			await loadDataset(db, datasetSource(dataset));
 			this.#show('ready');
 			return db;
 		} catch (cause) {

@@ -1,7 +1,12 @@
 import { tick } from 'svelte';
 import type { Database } from '$lib/database/database.ts';
 import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
-import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
+import {
+	DEFAULT_FILTER,
+	formatFilter,
+	type OwnParams,
+	type ViewFilter
+} from '$lib/schema/default-filter.ts';
 import type { KnownValues } from '$lib/schema/view-filter.ts';
 import type { Place } from './addresses.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
@@ -17,7 +22,12 @@ interface ViewData<A> {
 	categories: readonly CategoryEntry[];
 }
 
-function knownValues({ years, departments, categories }: ViewData<unknown>): KnownValues {
+/** What a filter may name in a dataset. */
+export function knownValues({
+	years,
+	departments,
+	categories
+}: Pick<ViewData<unknown>, 'years' | 'departments' | 'categories'>): KnownValues {
 	return {
 		years: years.map(({ fiscal_year }) => fiscal_year),
 		dept_ids: departments.map(({ dept_id }) => dept_id),
@@ -32,20 +42,33 @@ function knownValues({ years, departments, categories }: ViewData<unknown>): Kno
  */
 export class LiveView<A> {
 	#data: () => ViewData<A>;
-	#answer: (db: Database, filter: ViewFilter) => Promise<A>;
+	#answer: (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>;
+	#allowed: Readonly<Record<string, readonly string[]>>;
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
-	#followed: string | null = null;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
+	/** Parameters of the view's own that differ from their default. */
+	own = $state.raw<OwnParams>({});
 	ignored = $state.raw<string[]>([]);
 	status = $state<ViewStatus>('ready');
 	failure = $state<Failure | null>(null);
 
-	/** `answer` asks the page's questions of the browser's engine; it is called only for another filter. */
-	constructor(data: () => ViewData<A>, answer: (db: Database, filter: ViewFilter) => Promise<A>) {
+	/**
+	 * `answer` asks the page's questions of the browser's engine; it is called only for another filter.
+	 * `allowed` names the view's own parameters with the values that mean something.
+	 */
+	constructor(
+		data: () => ViewData<A>,
+		answer: (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>,
+		allowed: Readonly<Record<string, readonly string[]>> = {}
+	) {
 		this.#data = data;
 		this.#answer = answer;
+		this.#allowed = allowed;
 	}
+
+	/** The address of another filter, the view's own parameters kept. */
+	addressOf = (filter: ViewFilter): string => formatFilter(filter, this.own);
 
 	get answers(): A {
 		return this.#computed ?? this.#data().answers;
@@ -56,32 +79,33 @@ export class LiveView<A> {
 		return this.#computed === null;
 	}
 
-	/** Follows the address: called whenever it changes. What lies open on the page (`#…`) changes no answer. */
+	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
-		if (search === this.#followed && this.status !== 'error') return;
-		this.#followed = search;
 		const asked = ++this.#asked;
 		this.failure = null;
 		performance.mark('filter-change');
 		if (search === '') {
-			this.#settle(DEFAULT_FILTER, [], null);
+			this.#settle(DEFAULT_FILTER, {}, [], null);
 			return;
 		}
 		try {
 			const { parseFilter } = await import('$lib/schema/view-filter.ts');
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
-			const parsed = parseFilter(new URLSearchParams(search), knownValues(this.#data()));
+			const params = new URLSearchParams(search);
+			const parsed = parseFilter(params, knownValues(this.#data()), Object.keys(this.#allowed));
+			const own = this.#ownOf(params, parsed.ignored);
 			if (asked !== this.#asked) return;
 			this.filter = parsed.filter;
+			this.own = own;
 			this.ignored = parsed.ignored;
-			if (formatFilter(parsed.filter) === '') {
-				this.#settle(parsed.filter, parsed.ignored, null);
+			if (formatFilter(parsed.filter, own) === '') {
+				this.#settle(parsed.filter, own, parsed.ignored, null);
 				return;
 			}
 			this.status = 'loading';
 			const db = await engine.database(this.#data().place.dataset);
-			const answers = await this.#answer(db, parsed.filter);
-			if (asked === this.#asked) this.#settle(parsed.filter, parsed.ignored, answers);
+			const answers = await this.#answer(db, parsed.filter, own);
+			if (asked === this.#asked) this.#settle(parsed.filter, own, parsed.ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;
 			this.status = 'error';
@@ -89,8 +113,21 @@ export class LiveView<A> {
 		}
 	}
 
-	#settle(filter: ViewFilter, ignored: string[], answers: A | null): void {
+	/** The view's own parameters in an address; values that mean nothing are named. */
+	#ownOf(params: URLSearchParams, ignored: string[]): OwnParams {
+		const own: Record<string, string> = {};
+		for (const [key, values] of Object.entries(this.#allowed)) {
+			for (const value of params.getAll(key)) {
+				if (values.includes(value)) own[key] = value;
+				else ignored.push(`${key}=${value}`);
+			}
+		}
+		return own;
+	}
+
+	#settle(filter: ViewFilter, own: OwnParams, ignored: string[], answers: A | null): void {
 		this.filter = filter;
+		this.own = own;
 		this.ignored = ignored;
 		this.#computed = answers;
 		this.status = 'ready';

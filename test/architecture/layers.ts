@@ -57,7 +57,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 			'bits-ui',
 			'@floating-ui/dom',
 			'@tanstack/virtual-core',
-			'codemirror',
 			'@codemirror/autocomplete',
 			'@codemirror/commands',
 			'@codemirror/lang-sql',

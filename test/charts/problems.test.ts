@@ -32,14 +32,15 @@ const categories = categoryNames(
 	t.shortNames,
 	'zh-CN'
 );
-const stated = (category_l1: string, fiscal_year: number, documents: number) =>
+const stated = (category: string, fiscal_year: number, documents: number) =>
 	({
-		category_l1,
+		category,
 		fiscal_year,
 		kind: 'stated_problem',
 		documents,
 		statements: documents,
-		doc_id: documents === 1 ? 'a-2021' : null
+		doc_id: documents === 1 ? 'a-2021' : null,
+		record_ids: documents === 1 ? 'a-P1' : null
 	}) satisfies ProblemsByCategoryYear;
 const section = (fiscal_year: number, with_section: number): ProblemSectionsByYear => ({
 	fiscal_year,
@@ -65,18 +66,19 @@ describe('problem charts', () => {
 	it('draws stated, only deducted and only in projects, with the departments counted', async () => {
 		const cell: ProblemsByDepartment = {
 			dept_id: 'a',
-			category_l1: 'TGT',
+			category: 'TGT',
 			stated: 3,
 			stated_in_projects: 0,
 			deducted: 1,
 			doc_id: 'a-2021',
+			record_ids: null,
 			sections: 4,
 			category_departments: 2,
 			departments: 2
 		};
 		const cells = [
 			cell,
-			{ ...cell, category_l1: 'EXE', stated: 0, category_departments: 1 },
+			{ ...cell, category: 'EXE', stated: 0, category_departments: 1 },
 			{ ...cell, dept_id: 'b', stated: 0, deducted: 0, stated_in_projects: 2 }
 		];
 		const model = problemByDepartment(cells, departments, categories, t.byDepartment);
@@ -93,13 +95,17 @@ describe('problem charts', () => {
 			deducted: 0,
 			run_years: 2,
 			run_from: 2021,
+			run_to: 2022,
+			has_section: true,
+			record_ids: null,
 			runs: 1
 		};
 		const entries = [
 			{ ...entry, fiscal_year: 2018 },
 			{ ...entry, fiscal_year: 2019, stated: 0 },
 			entry,
-			{ ...entry, fiscal_year: 2022, stated: 0, deducted: 2 }
+			{ ...entry, fiscal_year: 2022, stated: 0, deducted: 2 },
+			{ ...entry, fiscal_year: 2023, stated: 0, has_section: false }
 		];
 		const years = [2018, 2019, 2020, 2021, 2022, 2023];
 		const model = recurrenceMatrix(entries, years, departments, categories, t.recurrence);
@@ -115,10 +121,12 @@ describe('problem charts', () => {
 			points: 1.21,
 			mechanical_points: 0.01,
 			points_of_100: 1.2211,
-			without_points: 0
+			without_points: 0,
+			problem_ids: null,
+			comparability: '||self|department||year'
 		};
 		const model = deductionBars(
-			[row, { ...row, category_l1: 'UNX', points: 2 }],
+			[row, { ...row, category_l1: 'UNX', points: 2, points_of_100: 2 }],
 			categories,
 			t.points,
 			'zh-CN'
@@ -128,8 +136,8 @@ describe('problem charts', () => {
 
 	it('draws answered, weak and unanswered problems', async () => {
 		const coverage = [
-			{ category_l1: 'TGT', stated: 3, answered: 3, weak: 0 },
-			{ category_l1: 'EXE', stated: 3, answered: 1, weak: 1 }
+			{ category_l1: 'TGT', stated: 3, answered: 3, weak: 0, open_ids: null, record_ids: null },
+			{ category_l1: 'EXE', stated: 3, answered: 1, weak: 1, open_ids: null, record_ids: null }
 		];
 		const model = coverageBars(coverage, categories, t.coverage, 'zh-CN');
 		await expectChart('measure-coverage', 'mixed', model);
@@ -142,9 +150,10 @@ describe('problem charts', () => {
 				name_zh: '职能特性与工作任务的性质（任务难预见、难量化）',
 				name_en: 'Nature of the duty',
 				stated: 2,
-				deducted: 0
+				deducted: 0,
+				record_ids: '4-P1,4-P2'
 			},
-			{ cause_code: null, name_zh: null, name_en: null, stated: 7, deducted: 6 }
+			{ cause_code: null, name_zh: null, name_en: null, stated: 7, deducted: 6, record_ids: null }
 		];
 		await expectChart('problem-causes', 'two', causeBars(causes, t.causes, 'zh-CN'));
 	});

@@ -1,4 +1,5 @@
 import { departmentNames } from '../../src/lib/format/department-names.ts';
+import { chart } from '../../src/lib/messages/chart.ts';
 import { scores } from '../../src/lib/messages/scores.ts';
 import type { SchemeComponent } from '../../src/lib/queries/scheme-components.ts';
 import type { ScoreByDepartmentYear } from '../../src/lib/queries/score-by-department-year.ts';
@@ -48,16 +49,28 @@ export const names = departmentNames(
 	'zh-CN'
 );
 
+/** The comparability key of a self-score under a scheme. */
+export const keyOf = (scheme: string) => `|${scheme}|self|department||year`;
+
+/** The words that every score chart shares. */
+export const words = { ...chart['zh-CN'], ...scores['zh-CN'].marks };
+
 export const scoreRow: ScoreByDepartmentYear = {
 	dept_id: 'a',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
+	kind: 'bureau',
+	region_level: 'prefecture',
+	score_id: 'a-2021-S1',
 	score: 93.79,
 	points_lost: 1.21,
 	reachable_max: 95,
 	base_is_assumed: false,
 	normalized_pct: 98.73,
-	comparable_group: 'old'
+	score_band: '98-99',
+	comparable_group: 'old',
+	errors: 0,
+	comparability: keyOf('old')
 };
 
 /** The next year, under the new scheme: raw up, normalised down. */
@@ -69,5 +82,7 @@ export const nextRow: ScoreByDepartmentYear = {
 	points_lost: 2,
 	reachable_max: 100,
 	normalized_pct: 98,
-	comparable_group: 'new'
+	score_id: 'a-2022-S1',
+	comparable_group: 'new',
+	comparability: keyOf('new')
 };

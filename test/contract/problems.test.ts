@@ -40,7 +40,7 @@ onBothEngines('public', (db) => {
 			const rows = await problemsByCategoryYear(db(), DEFAULT_FILTER);
 			const stated = rows.filter((row) => row.kind === 'stated_problem');
 			expect(
-				stated.map((row) => [row.category_l1, row.fiscal_year, row.documents, row.statements])
+				stated.map((row) => [row.category, row.fiscal_year, row.documents, row.statements])
 			).toEqual([
 				['PMS', 2020, 1, 1],
 				['PMS', 2022, 1, 2],
@@ -52,7 +52,7 @@ onBothEngines('public', (db) => {
 				['TGT', 2023, 1, 1]
 			]);
 			const deducted = rows.filter((row) => row.kind === 'deduction_reason');
-			expect(deducted.map((row) => [row.category_l1, row.fiscal_year, row.statements])).toEqual([
+			expect(deducted.map((row) => [row.category, row.fiscal_year, row.statements])).toEqual([
 				['EXE', 2021, 2],
 				['EXE', 2023, 1],
 				['PMS', 2021, 1],
@@ -80,7 +80,7 @@ onBothEngines('public', (db) => {
 		expect(
 			rows.map((row) => [
 				row.dept_id,
-				row.category_l1,
+				row.category,
 				row.stated,
 				row.stated_in_projects,
 				row.deducted,
@@ -148,6 +148,12 @@ onBothEngines('public', (db) => {
 			['PRC', 0.5, 1, 0, 0, 0.5263],
 			['UNX', 2, 1, 0, 0, 2]
 		]);
+		expect(rows.map((row) => row.problem_ids)).toEqual([
+			'001-D1,001-D2,003-D1',
+			'001-D3,002-D1',
+			'001-D4',
+			'004-D1'
+		]);
 	});
 
 	it('measureCoverage finds a measure for 6 of 9 stated problems', async () => {
@@ -189,14 +195,16 @@ onBothEngines('public', (db) => {
 				points: 0.01,
 				is_mechanical: true,
 				answer_confidence: null,
-				category_en: 'Execution rate or pace too low'
+				category_code: 'EXE-01'
 			});
-			expect(rows.every((row) => row.statements === 17)).toBe(true);
+			expect(rows.every((row) => row.among === 17 && row.listed === 17)).toBe(true);
 		});
 
 		it('narrows by category down to the statement', async () => {
 			const rows = await problemStatements(db(), { ...DEFAULT_FILTER, categories: ['RES'] });
 			expect(rows.map((row) => row.problem_id)).toEqual(['003-P2', '002-P3']);
+			const single = await problemStatements(db(), { ...DEFAULT_FILTER, categories: ['PMS-02'] });
+			expect(single.map((row) => row.problem_id)).toEqual(['002-P2']);
 		});
 	});
 });
@@ -218,7 +226,7 @@ onBothEngines('demo', (db) => {
 		]);
 	});
 
-	it('limits departments to 20, runs to 15 and statements to 100, and says of how many', async () => {
+	it('limits departments to 20, runs to 15 and statements to 20, and says of how many', async () => {
 		const departments = await problemsByDepartment(db(), DEFAULT_FILTER);
 		expect(new Set(departments.map((row) => row.dept_id)).size).toBe(20);
 		expect(departments[0]?.departments).toBe(48);
@@ -226,7 +234,7 @@ onBothEngines('demo', (db) => {
 		expect(new Set(runs.map((row) => `${row.dept_id}/${row.category_l1}`)).size).toBe(15);
 		expect(runs[0]?.runs).toBeGreaterThan(15);
 		const statements = await problemStatements(db(), DEFAULT_FILTER);
-		expect(statements).toHaveLength(100);
-		expect(statements[0]?.statements).toBe(1623);
+		expect(statements).toHaveLength(20);
+		expect(statements[0]?.listed).toBe(1623);
 	});
 });

@@ -34,7 +34,7 @@ test('a department’s page tells its rates, its score, what came back and what 
 		await expect(sentence).toContainText(text);
 	}
 	await expect(page.locator('main')).toContainText('−53.42%');
-	await expect(page.locator('[data-follow-through]')).toContainText('再次出现');
+	await expect(page.locator('[data-section="follow-through"]')).toContainText('再次出现');
 	await expect(page.locator(plot('score-waterfall')).last()).toContainText('93.79');
 });
 
@@ -60,10 +60,16 @@ test('a report shows its findings, and a link to a fact opens its proof', async 
 test('a mark on a chart opens its report', async ({ page }) => {
 	await page.goto('./execution/');
 	await hydrated(page);
-	await page
-		.locator(`${plot('execution-matrix')} [data-href*="001_cf51f5571b29c7d0"]`)
-		.first()
-		.click();
+	const figure = page.locator('figure[data-chart="execution-matrix"]');
+	const cell = figure.locator('.plot svg:visible text', { hasText: '99.73' });
+	await cell.scrollIntoViewIfNeeded();
+	const box = await cell.boundingBox();
+	if (!box) throw new Error('the cell is not drawn');
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	const card = figure.locator('.card');
+	await expect(card).toContainText('2021');
+	await expect(card).toContainText('99.73%');
+	await card.getByRole('link', { name: '打开报告' }).click();
 	await expect(page).toHaveURL(/\/reports\/001_cf51f5571b29c7d0\/$/);
 	await expect(page.locator('h1')).toContainText('部门整体支出绩效自评表');
 });

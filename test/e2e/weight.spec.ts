@@ -6,7 +6,14 @@ const KILO = 1024;
 /** Bytes on the wire as a compressing server would send them. */
 const compressed = (body: Buffer) => gzipSync(body).byteLength;
 
-for (const route of ['', 'demo/', 'demo/execution/', 'demo/problems/', 'demo/scores/']) {
+for (const route of [
+	'',
+	'demo/',
+	'demo/execution/',
+	'demo/problems/',
+	'demo/scores/',
+	'demo/data/'
+]) {
 	test(`/${route} stays within its weight before the engine starts`, async ({ page }) => {
 		const weights: { url: string; type: string; bytes: number }[] = [];
 		const pending: Promise<void>[] = [];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { ReaderConnection } from '../../src/lib/database/reader-database.ts';
 import type { WasmConnection, WasmEngine } from '../../src/lib/database/wasm-connection.ts';
 import { WASM_QUERY_CONFIG, wasmDatabase } from '../../src/lib/database/wasm-connection.ts';
 import type { WritableDatabase } from '../../src/lib/database/database.ts';
@@ -8,7 +9,7 @@ const require = createRequire(import.meta.url);
 interface BlockingEngine extends WasmEngine {
 	instantiate(progress: () => void): Promise<unknown>;
 	open(config: object): void;
-	connect(): WasmConnection;
+	connect(): WasmConnection & ReaderConnection;
 }
 
 interface BlockingModule {
@@ -17,8 +18,8 @@ interface BlockingModule {
 	VoidLogger: new () => object;
 }
 
-/** The browser's DuckDB-WASM, the same binary, run in Node without a worker. */
-export async function openWasmDatabase(): Promise<WritableDatabase> {
+/** The browser's DuckDB-WASM, the same binary, run in Node without a worker, and its connection. */
+export async function openWasm(): Promise<{ db: WritableDatabase; connection: ReaderConnection }> {
 	const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as BlockingModule;
 	const path = (name: string) => require.resolve(`@duckdb/duckdb-wasm/dist/${name}`);
 	const bundles = {
@@ -29,7 +30,13 @@ export async function openWasmDatabase(): Promise<WritableDatabase> {
 	await engine.instantiate(() => undefined);
 	engine.open({ query: WASM_QUERY_CONFIG });
 	const connection = engine.connect();
-	return wasmDatabase(engine, connection, async () => {
+	const db = wasmDatabase(engine, connection, async () => {
 		await connection.close();
 	});
+	return { db, connection };
+}
+
+export async function openWasmDatabase(): Promise<WritableDatabase> {
+	const { db } = await openWasm();
+	return db;
 }

@@ -17,7 +17,7 @@ export function causeBarsChart(model: CauseBars, context: ChartContext) {
 		const inset = dy < 0 ? { insetBottom: HALF } : { insetTop: HALF };
 		const place = { x: kind, y: 'label' } as const;
 		return [
-			Plot.barX(model.bars, { ...place, ...inset, fill, title: 'title' }),
+			Plot.barX(model.bars, { ...place, ...inset, fill, href: (one: CauseBar) => one.marks[kind] }),
 			Plot.text(model.bars, {
 				...place,
 				text: (one: CauseBar) => String(one[kind]),

@@ -23,7 +23,18 @@ import { recurrenceMatrixChart } from './recurrence-matrix.ts';
 import { deductionBarsChart } from './deduction-bars.ts';
 import { coverageBarsChart } from './coverage-bars.ts';
 import { causeBarsChart } from './cause-bars.ts';
+import { indicatorHeatChart } from './indicator-heat.ts';
+import { scoreBandsChart } from './score-bands.ts';
 import { yearSeriesChart } from './year-series.ts';
+import { followThroughMatrixChart } from './follow-through-matrix.ts';
+import { measureConcretenessChart } from './measure-concreteness.ts';
+import { categoryPairsChart } from './category-pairs.ts';
+import { goalCoverageChart } from './goal-coverage.ts';
+import { executionMultiplesChart } from './execution-multiples.ts';
+import { comparePanelsChart } from './compare-panels.ts';
+import { compareProblemsChart } from './compare-problems.ts';
+import { departmentSizeChart } from './department-size.ts';
+import { flagshipItemsChart } from './flagship-items.ts';
 
 /** The function that draws each chart. Loaded when pages are prerendered, and in the browser once a chart changes. */
 export const CHART_FUNCTIONS: {
@@ -53,5 +64,18 @@ export const CHART_FUNCTIONS: {
 	'score-trend': scoreTrendChart,
 	'score-waterfall': scoreWaterfallChart,
 	'three-public-dots': threePublicDotsChart,
-	'unspent-bars': unspentBarsChart
+	'unspent-bars': unspentBarsChart,
+	'indicator-heat': indicatorHeatChart,
+	'score-bands': scoreBandsChart,
+	'follow-through-matrix': followThroughMatrixChart,
+	'measure-concreteness': measureConcretenessChart,
+	'category-pairs': categoryPairsChart,
+	'goal-coverage': goalCoverageChart,
+	'execution-multiples': executionMultiplesChart,
+	'flagship-items': flagshipItemsChart,
+	'department-size': departmentSizeChart,
+	'compare-execution': comparePanelsChart,
+	'compare-money': comparePanelsChart,
+	'compare-scores': comparePanelsChart,
+	'compare-problems': compareProblemsChart
 };

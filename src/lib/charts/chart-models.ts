@@ -21,7 +21,18 @@ import type { RecurrenceMatrix } from '../view-models/recurrence-matrix.ts';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
+import type { IndicatorHeat } from '../view-models/indicator-heat.ts';
+import type { ScoreBands } from '../view-models/score-bands.ts';
+import type { FlagshipItems } from '../view-models/flagship-items.ts';
+import type { DepartmentSize } from '../view-models/department-size.ts';
+import type { ComparePanels } from '../view-models/compare-panels.ts';
+import type { CompareProblems } from '../view-models/compare-problems.ts';
 import type { YearSeries } from '../view-models/year-series.ts';
+import type { FollowThroughMatrix } from '../view-models/follow-through-matrix.ts';
+import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
+import type { CategoryPairs } from '../view-models/category-pairs.ts';
+import type { GoalCoverage } from '../view-models/goal-coverage.ts';
+import type { ExecutionMultiples } from '../view-models/execution-multiples.ts';
 
 /** Every chart by its name in the page, with the view model it draws. */
 export interface ChartModels {
@@ -50,4 +61,17 @@ export interface ChartModels {
 	'dept-problems': DeptProblems;
 	'output-yoy': OutputYoy;
 	'indicator-scores': IndicatorScores;
+	'indicator-heat': IndicatorHeat;
+	'score-bands': ScoreBands;
+	'follow-through-matrix': FollowThroughMatrix;
+	'measure-concreteness': MeasureConcreteness;
+	'category-pairs': CategoryPairs;
+	'goal-coverage': GoalCoverage;
+	'execution-multiples': ExecutionMultiples;
+	'flagship-items': FlagshipItems;
+	'department-size': DepartmentSize;
+	'compare-execution': ComparePanels;
+	'compare-money': ComparePanels;
+	'compare-scores': ComparePanels;
+	'compare-problems': CompareProblems;
 }

@@ -1,7 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import type { ComponentLoss, ComponentLossRow } from '../view-models/component-loss.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { fitLabel, INK_SOFT, labelMargin, LINE, plotFrame, SHADE_INKS, SHADES } from './frame.ts';
+import {
+	ALERT,
+	fitLabel,
+	HATCH,
+	INK,
+	INK_SOFT,
+	labelMargin,
+	LINE,
+	plotFrame,
+	SHADE_INKS,
+	SHADES,
+	tickText
+} from './frame.ts';
 
 interface Placed {
 	x: number;
@@ -15,11 +27,11 @@ interface PlacedCell extends Placed {
 	y1: number;
 	y2: number;
 	shade: number | null;
-	title: string;
+	mark: number;
+	isContradicted: boolean;
 }
 
 interface PlacedRow extends Placed {
-	doc_id: string | null;
 	isMean: boolean;
 }
 
@@ -69,7 +81,6 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 				row.year === null
 					? row.label
 					: `${fitLabel(row.label, (narrow ? context.width : margin) - YEAR)} ${row.year}`,
-			doc_id: row.doc_id,
 			isMean: row.isMean
 		});
 		for (const cell of row.cells) {
@@ -110,10 +121,8 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 		for (const row of block.rows) placeRow(row, column);
 		y += 22;
 	}
-	const href = (row: PlacedRow) => (row.doc_id === null ? null : 'unmarked');
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
 	const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-	const title = (cell: PlacedCell) => cell.title || null;
 	const printed = cells.filter((cell) => cell.shade !== null);
 	const missing = cells.filter((cell) => cell.shade === null);
 	const headingText = { ...at, lineAnchor: 'bottom', lineHeight: 1.08, fontSize: 11.5 } as const;
@@ -143,9 +152,13 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 				}),
 				Plot.rect(printed, {
 					...box,
-					title,
+					href: 'mark',
 					fill: (cell: PlacedCell) => SHADES[cell.shade ?? 0]
 				}),
+				Plot.rect(
+					printed.filter((cell) => cell.isContradicted),
+					{ ...box, fill: HATCH, fillOpacity: 0.3, stroke: ALERT, pointerEvents: 'none' }
+				),
 				Plot.text(printed, {
 					...at,
 					fill: (cell: PlacedCell) => (cell.shade === 0 ? INK_SOFT : SHADE_INKS[cell.shade ?? 0]),
@@ -153,15 +166,11 @@ export function componentLossChart(model: ComponentLoss, context: ChartContext) 
 					fontVariant: 'tabular-nums',
 					pointerEvents: 'none'
 				}),
-				Plot.text(missing, { ...at, text: () => '·', fill: INK_SOFT }),
-				Plot.text(
-					rows.filter((row) => row.isMean),
-					{ ...rowText, fill: INK_SOFT }
-				),
-				Plot.text(
-					rows.filter((row) => !row.isMean),
-					{ ...rowText, href }
-				),
+				Plot.text(missing, { ...at, text: () => '·', fill: INK_SOFT, href: 'mark' }),
+				tickText('y', rows, {
+					...rowText,
+					fill: (row: PlacedRow) => (row.isMean ? INK_SOFT : INK)
+				}),
 				Plot.ruleY(model.blocks.length > 1 ? blocks.slice(1) : [], {
 					y: (block: Placed) => block.y - 18,
 					stroke: LINE

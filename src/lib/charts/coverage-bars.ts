@@ -11,7 +11,7 @@ export function coverageBarsChart(model: CoverageBars, context: ChartContext) {
 	const longest = Math.max(0, ...model.totals.map((total) => total.text.length));
 	const most = Math.max(1, ...model.totals.map((total) => total.stated));
 	const isNone = (segment: CoverageSegment) => segment.standing === 'none';
-	const place = { x1: 'from', x2: 'to', y: 'code', title: 'title' } as const;
+	const place = { x1: 'from', x2: 'to', y: 'code', href: 'mark' } as const;
 	return plotFrame(
 		{
 			marginLeft,

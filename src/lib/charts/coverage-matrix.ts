@@ -1,7 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import type { CoverageCell, CoverageMatrix } from '../view-models/coverage-matrix.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK_SOFT, labelMargin, plotFrame, SECOND, SHADES } from './frame.ts';
+import {
+	ACCENT,
+	cellMargin,
+	fitLabel,
+	INK_SOFT,
+	labelMargin,
+	plotFrame,
+	SECOND,
+	SHADES,
+	SURFACE,
+	yearFormat
+} from './frame.ts';
 
 /** Department × year: which kind of report there is; a gap is a dot, never a zero. */
 export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext) {
@@ -11,12 +22,11 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 	const of = (coverage: CoverageCell['coverage']) =>
 		model.cells.filter((cell) => cell.coverage === coverage);
 	const place = { x: 'year', y: 'label' } as const;
-	const href = (cell: CoverageCell) => (cell.doc_id ? 'unmarked' : null);
 	return plotFrame(
 		{
 			marginLeft,
 			marginTop: 26,
-			marginRight: 4,
+			marginRight: cellMargin(context, marginLeft, model.years.length),
 			marginBottom: 4,
 			height: 30 + model.labels.length * rowHeight,
 			x: {
@@ -25,7 +35,8 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 				axis: 'top',
 				label: null,
 				padding: 0.08,
-				tickSize: 0
+				tickSize: 0,
+				tickFormat: yearFormat(context, marginLeft, model.years.length)
 			},
 			y: {
 				type: 'band',
@@ -36,21 +47,20 @@ export function coverageMatrixChart(model: CoverageMatrix, context: ChartContext
 				tickFormat: (label: string) => fitLabel(label, marginLeft)
 			},
 			marks: [
-				Plot.cell(of('table'), { ...place, fill: ACCENT, title: 'title', href }),
-				Plot.cell(of('report'), { ...place, fill: SHADES[2] ?? ACCENT, title: 'title', href }),
+				Plot.cell(of('table'), { ...place, fill: ACCENT, href: 'mark' }),
+				Plot.cell(of('report'), { ...place, fill: SHADES[2] ?? ACCENT, href: 'mark' }),
 				Plot.cell(of('project'), {
 					...place,
 					fill: 'none',
 					stroke: SECOND,
 					strokeWidth: 1.5,
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
-				Plot.text(of('none'), { ...place, text: () => '·', fill: INK_SOFT, title: 'title' }),
+				Plot.text(of('none'), { ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }),
 				Plot.dot(
-					model.cells.filter((cell) => cell.hasProject && cell.coverage !== 'project'),
-					{ ...place, r: 2.5, fill: SECOND, stroke: 'var(--surface)', pointerEvents: 'none' }
+					model.cells.filter((cell) => cell.projectMark !== null),
+					{ ...place, r: 3, fill: SECOND, stroke: SURFACE, href: 'projectMark' }
 				)
 			]
 		},

@@ -2,14 +2,14 @@ import * as Plot from '@observablehq/plot';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
 import { categoryAxis } from './category-axis.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK, INK_SOFT, plotFrame } from './frame.ts';
+import { ACCENT, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
 
-/** Points lost by category; what has no stated reason is drawn as an outline, apart from the categories. */
+/** A stem and a dot for the share of points each category cost; what has no stated reason is hollow, at the end. */
 export function deductionBarsChart(model: DeductionBars, context: ChartContext) {
 	const narrow = isNarrow(context);
 	const { marginLeft, y } = categoryAxis(model.labels, narrow, narrow ? 116 : 240);
 	const longest = Math.max(0, ...model.bars.map((bar) => bar.text.length));
-	const place = { x: 'points', y: 'code', title: 'title' } as const;
+	const place = { x: 'share', y: 'code' } as const;
 	return plotFrame(
 		{
 			marginLeft,
@@ -18,7 +18,7 @@ export function deductionBarsChart(model: DeductionBars, context: ChartContext) 
 			marginBottom: 42,
 			height: 46 + model.labels.length * 25,
 			x: {
-				domain: [0, Math.max(0.5, ...model.bars.map((bar) => bar.points))],
+				domain: [0, Math.max(0.5, ...model.bars.map((bar) => bar.share))],
 				label: model.axis,
 				labelArrow: 'none',
 				labelOffset: 36,
@@ -27,20 +27,20 @@ export function deductionBarsChart(model: DeductionBars, context: ChartContext) 
 			},
 			y: { ...y, padding: 0.3 },
 			marks: [
-				Plot.barX(
+				Plot.ruleY(model.bars, { x1: 0, x2: 'share', y: 'code', stroke: LINE, strokeWidth: 3 }),
+				Plot.dot(
 					model.bars.filter((bar) => !bar.isUnstated),
-					{ ...place, fill: ACCENT }
+					{ ...place, r: 5, fill: ACCENT, href: 'mark' }
 				),
-				Plot.barX(
+				Plot.dot(
 					model.bars.filter((bar) => bar.isUnstated),
-					{ ...place, fill: 'none', stroke: INK_SOFT, insetTop: 0.5, insetBottom: 0.5 }
+					{ ...place, r: 5, fill: SURFACE, stroke: INK_SOFT, strokeWidth: 1.6, href: 'mark' }
 				),
 				Plot.text(model.bars, {
-					x: 'points',
-					y: 'code',
+					...place,
 					text: 'text',
 					textAnchor: 'start',
-					dx: 6,
+					dx: 11,
 					fontVariant: 'tabular-nums'
 				}),
 				Plot.ruleX([0], { stroke: INK })

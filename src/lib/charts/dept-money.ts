@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { DeptMoney, DeptMoneyBar } from '../view-models/dept-money.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK, INK_SOFT, LINE, plotFrame } from './frame.ts';
+import { ACCENT, ALERT, HATCH, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
 
 const WAN = 10_000;
 const wan = (yuan: number | null) => (yuan === null ? null : yuan / WAN);
@@ -9,13 +9,12 @@ const wan = (yuan: number | null) => (yuan === null ? null : yuan / WAN);
 /** One row a year: spending inside the budget's bar, whose outline tells on which basis it is. */
 export function deptMoneyChart(model: DeptMoney, context: ChartContext) {
 	const narrow = isNarrow(context);
-	const budgets = (mark: DeptMoneyBar['mark']) =>
-		model.bars.filter((bar) => bar.mark === mark && bar.budget_yuan !== null);
+	const budgets = (standing: DeptMoneyBar['standing']) =>
+		model.bars.filter((bar) => bar.standing === standing && bar.budget_yuan !== null);
 	const common = {
 		x: (bar: DeptMoneyBar) => wan(bar.budget_yuan),
 		y: 'year',
-		title: 'title',
-		href: (bar: DeptMoneyBar) => 'unmarked'
+		href: 'mark'
 	} as const;
 	const insetTop = narrow ? 17 : 0;
 	return plotFrame(
@@ -44,14 +43,33 @@ export function deptMoneyChart(model: DeptMoney, context: ChartContext) {
 					stroke: INK_SOFT,
 					strokeDasharray: '3 2'
 				}),
-				Plot.barX(
-					model.bars.filter((bar) => bar.actual_yuan !== null),
+				...[false, true].map((isContradicted) =>
+					Plot.barX(
+						model.bars.filter(
+							(bar) => bar.actual_yuan !== null && bar.isContradicted === isContradicted
+						),
+						{
+							...common,
+							x: (bar: DeptMoneyBar) => wan(bar.actual_yuan),
+							insetTop: insetTop + 6,
+							insetBottom: 6,
+							fill: isContradicted ? HATCH : ACCENT,
+							...(isContradicted ? { stroke: ALERT } : {})
+						}
+					)
+				),
+				Plot.dot(
+					model.bars.filter((bar) => bar.isUnitCorrected),
 					{
-						...common,
 						x: (bar: DeptMoneyBar) => wan(bar.actual_yuan),
-						insetTop: insetTop + 6,
-						insetBottom: 6,
-						fill: ACCENT
+						y: 'year',
+						dx: -9,
+						dy: insetTop / 2,
+						r: 4,
+						fill: ACCENT,
+						stroke: SURFACE,
+						strokeWidth: 1.6,
+						pointerEvents: 'none'
 					}
 				),
 				Plot.text(model.bars, {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { DeptProblems, DeptProblemsCell, ProblemMark } from '../view-models/dept-problems.ts';
+import type { DeptProblems, ProblemState } from '../view-models/dept-problems.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND, SURFACE } from './frame.ts';
 
@@ -11,9 +11,9 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 	const dy = insetTop / 2;
 	const isRoomy = (context.width - marginLeft) / Math.max(1, model.years.length) >= 90;
 	const place = { x: 'year', y: 'label' } as const;
-	const of = (...marks: ProblemMark[]) => model.cells.filter((cell) => marks.includes(cell.mark));
-	const href = (cell: DeptProblemsCell) => (cell.doc_id === null ? null : 'unmarked');
-	const link = { title: 'title', href } as const;
+	const of = (...states: ProblemState[]) =>
+		model.cells.filter((cell) => states.includes(cell.state));
+	const link = { href: 'mark' } as const;
 	return plotFrame(
 		{
 			marginLeft,
@@ -76,8 +76,21 @@ export function deptProblemsChart(model: DeptProblems, context: ChartContext) {
 					fontSize: narrow ? 11 : 12,
 					pointerEvents: 'none'
 				}),
-				Plot.text(of('no_section'), { ...place, dy, text: () => '–', fill: INK_SOFT }),
-				Plot.text(of('missing'), { ...place, dy, text: () => '·', fill: INK_SOFT, fontSize: 16 }),
+				Plot.text(of('no_section'), {
+					...place,
+					dy,
+					text: () => '–',
+					fill: INK_SOFT,
+					pointerEvents: 'none'
+				}),
+				Plot.text(of('missing'), {
+					...place,
+					dy,
+					text: () => '·',
+					fill: INK_SOFT,
+					fontSize: 16,
+					...link
+				}),
 				Plot.text(narrow ? model.labels : [], {
 					y: (label: string) => label,
 					text: (label: string) => label,

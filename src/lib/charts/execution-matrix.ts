@@ -3,6 +3,7 @@ import type { ExecutionMatrix, ExecutionMatrixCell } from '../view-models/execut
 import { isNarrow, type ChartContext } from './chart-context.ts';
 import {
 	ALERT,
+	cellMargin,
 	fitLabel,
 	HATCH,
 	INK,
@@ -11,7 +12,8 @@ import {
 	LINE,
 	plotFrame,
 	SHADE_INKS,
-	SHADES
+	SHADES,
+	yearFormat
 } from './frame.ts';
 
 const inkOf = ({ shade }: ExecutionMatrixCell) =>
@@ -31,7 +33,7 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 		{
 			marginLeft,
 			marginTop: 26,
-			marginRight: 4,
+			marginRight: cellMargin(context, marginLeft, model.years.length),
 			marginBottom: 4,
 			height: 30 + model.labels.length * 23,
 			x: {
@@ -40,7 +42,8 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				axis: 'top',
 				label: null,
 				padding: 0.06,
-				tickSize: 0
+				tickSize: 0,
+				tickFormat: yearFormat(context, marginLeft, model.years.length)
 			},
 			y: {
 				type: 'band',
@@ -51,6 +54,12 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				tickFormat: (label: string) => fitLabel(label, marginLeft)
 			},
 			marks: [
+				Plot.ruleY(model.blockStarts, {
+					y: (label: string) => label,
+					dy: -11.5,
+					stroke: INK_SOFT,
+					strokeWidth: 0.8
+				}),
 				Plot.cell(filled, {
 					...place,
 					fill: (cell: ExecutionMatrixCell) => SHADES[cell.shade ?? 0],
@@ -81,6 +90,18 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 				}),
 				Plot.text(missing, { ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }),
 				Plot.text(without, { ...place, text: () => '—', fill: INK_SOFT, href: 'mark' }),
+				Plot.cell(
+					model.cells.filter((cell) => cell.isContradicted),
+					{
+						...place,
+						fill: HATCH,
+						fillOpacity: 0.3,
+						stroke: ALERT,
+						strokeWidth: 1.5,
+						inset: 0.5,
+						pointerEvents: 'none'
+					}
+				),
 				Plot.text(filled, {
 					...place,
 					text: 'text',
@@ -104,18 +125,6 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 					fontSize: narrow ? 9.5 : 12,
 					pointerEvents: 'none'
 				}),
-				Plot.cell(
-					model.cells.filter((cell) => cell.isContradicted),
-					{
-						...place,
-						fill: HATCH,
-						fillOpacity: 0.3,
-						stroke: ALERT,
-						strokeWidth: 1.5,
-						inset: 0.5,
-						pointerEvents: 'none'
-					}
-				),
 				Plot.text(
 					model.cells.filter((cell) => cell.isUnitCorrected),
 					{

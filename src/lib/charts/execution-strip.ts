@@ -1,7 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import type { ExecutionStrip, ExecutionStripDot } from '../view-models/execution-strip.ts';
+import type {
+	ExecutionStrip,
+	ExecutionStripDot,
+	ExecutionStripSummary
+} from '../view-models/execution-strip.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, HATCH, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
+import { ACCENT, HATCHED_DOT, INK, INK_SOFT, LINE, plotFrame, SHADES, SURFACE } from './frame.ts';
 
 /** One row of dots a year on a cut axis, with the middle half and median where there are enough. */
 export function executionStripChart(model: ExecutionStrip, context: ChartContext) {
@@ -15,7 +19,7 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: narrow ? 40 : 56,
+			marginRight: narrow ? 56 : 64,
 			marginBottom: 46,
 			marginTop: 8,
 			height: 52 + model.years.length * rowHeight,
@@ -42,12 +46,23 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 					{ ...place, r: 7, stroke: INK, strokeWidth: 1.2 }
 				),
 				Plot.dot(
-					model.dots.filter((dot) => !dot.isHollow && !dot.isContradicted),
+					model.dots.filter((dot) => dot.isApart && !dot.isHollow && !dot.isContradicted),
+					{
+						...place,
+						r: 4,
+						fill: SHADES[1] ?? SURFACE,
+						stroke: ACCENT,
+						strokeWidth: 0.6,
+						href: 'mark'
+					}
+				),
+				Plot.dot(
+					model.dots.filter((dot) => !dot.isApart && !dot.isHollow && !dot.isContradicted),
 					{
 						...place,
 						r: 4,
 						fill: ACCENT,
-						fillOpacity: labelled.length > 0 ? 1 : 0.62,
+						fillOpacity: labelled.length > 0 ? 1 : 0.72,
 						stroke: SURFACE,
 						strokeWidth: 1,
 						href: 'mark'
@@ -59,7 +74,7 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 				),
 				Plot.dot(
 					model.dots.filter((dot) => dot.isContradicted),
-					{ ...place, r: 5, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href: 'mark' }
+					{ ...place, ...HATCHED_DOT, href: 'mark' }
 				),
 				Plot.tickX(withSummary, { x: 'median', y: 'year', stroke: INK, strokeWidth: 2 }),
 				Plot.text(
@@ -77,7 +92,7 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 				Plot.text(model.summaries, {
 					y: 'year',
 					x: () => model.domain[1],
-					text: (summary: { n: number }) => `n=${summary.n}`,
+					text: ({ n, alike }: ExecutionStripSummary) => (alike > 0 ? `n=${alike}/${n}` : `n=${n}`),
 					textAnchor: 'start',
 					dx: 8,
 					fill: INK_SOFT

@@ -18,6 +18,20 @@ export const SHADE_INKS = [0, 1, 2, 3, 4].map((step) => `var(--shade-ink-${step}
 /** Fill of a mark whose report contradicts itself. */
 export const HATCH = 'url(#hatch)';
 
+/** A dot whose report contradicts itself: a hatched square, large enough for its stripes. */
+export const HATCHED_DOT = {
+	symbol: 'square',
+	r: 6.2,
+	fill: HATCH,
+	stroke: ALERT,
+	strokeWidth: 1.4
+} as const;
+
+/** The ring around a value whose unit was corrected. */
+export function ringed(data: Plot.Data, place: { x: Plot.ChannelValue; y: Plot.ChannelValue }) {
+	return Plot.dot(data, { ...place, r: 7, stroke: INK, strokeWidth: 1.2, pointerEvents: 'none' });
+}
+
 const GEOMETRY = [
 	'transform',
 	'd',
@@ -46,10 +60,11 @@ function roundGeometry(element: Element): void {
 	}
 }
 
+/** No self-closing tags: linkedom reads markup as HTML and would nest what follows. */
 const HATCH_PATH =
 	'<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-	'<rect width="5" height="5" style="fill:var(--surface)"/>' +
-	'<rect width="2" height="5" style="fill:var(--alert)"/></pattern>';
+	'<rect width="5" height="5" style="fill:var(--surface)"></rect>' +
+	'<rect width="2" height="5" style="fill:var(--alert)"></rect></pattern>';
 
 /** Gives the image a pattern of its own: one inside a hidden image would not be painted. */
 function ownHatch(svg: SVGSVGElement, id: string): void {
@@ -63,6 +78,11 @@ function letters(text: string): string {
 	let hash = 7;
 	for (const char of text) hash = (hash * 31 + char.charCodeAt(0)) % 0xffffff;
 	return hash.toString(36);
+}
+
+/** Labels of an axis that a chart places itself: `ticks` marks them like Plot's own. */
+export function tickText<Row>(axis: 'x' | 'y', rows: readonly Row[], options: Plot.TextOptions) {
+	return Object.assign(Plot.text(rows, options), { ariaLabel: `${axis}-axis tick label` });
 }
 
 /** Marks the labels of an axis, in the order of its domain. */
@@ -115,6 +135,17 @@ function charWidth(char: string): number {
 export function labelMargin(labels: readonly string[], limit: number): number {
 	const widths = labels.map((label) => [...label].reduce((sum, char) => sum + charWidth(char), 0));
 	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 16);
+}
+
+/** Right margin that keeps the cells of one or two years from growing as wide as the page. */
+export function cellMargin({ width }: ChartContext, marginLeft: number, columns: number): number {
+	return Math.max(4, width - marginLeft - columns * 150);
+}
+
+/** Years in full, or their last two digits where four would touch. */
+export function yearFormat({ width }: Pick<ChartContext, 'width'>, marginLeft: number, n: number) {
+	const isTight = (width - marginLeft) / n < 34;
+	return (year: string) => (isTight ? year.slice(2) : year);
 }
 
 /** Cuts a label that would not fit into `pixels`, with an ellipsis; the full name is in the mark's title. */

@@ -30,13 +30,13 @@ export function indicatorScoresChart(model: IndicatorScores, context: ChartConte
 				tickFormat: (label: string) => fitLabel(label, marginLeft)
 			},
 			marks: [
-				Plot.barX(model.bars, { x1: 0, x2: 100, y: 'label', fill: LINE }),
+				Plot.barX(model.bars, { x1: 0, x2: 100, y: 'label', fill: LINE, href: 'mark' }),
 				Plot.barX(model.bars, {
 					x1: 0,
 					x2: (bar: IndicatorScoreBar) => Math.max(0, bar.share_pct),
 					y: 'label',
 					fill: (bar: IndicatorScoreBar) => (bar.isFull ? ACCENT : SECOND),
-					title: 'title'
+					pointerEvents: 'none'
 				}),
 				Plot.text(model.bars, {
 					x: 100,

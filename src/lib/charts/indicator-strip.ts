@@ -1,7 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import type { IndicatorStrip } from '../view-models/indicator-strip.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, LINE, plotFrame } from './frame.ts';
+import {
+	ACCENT,
+	ALERT,
+	fitLabel,
+	HATCH,
+	INK,
+	INK_SOFT,
+	labelMargin,
+	LINE,
+	plotFrame
+} from './frame.ts';
 
 interface Placed {
 	x: number;
@@ -17,9 +27,12 @@ interface PlacedRow extends Placed {
 	hasLoss: boolean;
 }
 
-interface PlacedDot extends Placed {
+interface PlacedDot {
+	x: number;
+	y: number;
 	r: number;
-	doc_id: string | null;
+	mark: number;
+	isContradicted: boolean;
 }
 
 const ROW = 22;
@@ -73,7 +86,8 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 			});
 			for (const dot of row.dots) {
 				const r = radius(dot.reports);
-				dots.push({ x: x(dot.attained_pct), y, r, text: dot.title, doc_id: dot.doc_id });
+				const { mark, isContradicted } = dot;
+				dots.push({ x: x(dot.attained_pct), y, r, mark, isContradicted });
 			}
 		});
 		const bottom = first + ROW * block.rows.length;
@@ -86,15 +100,11 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 	});
 
 	const at = { x: 'x', y: 'y', text: 'text' } as const;
-	/** On a phone dots of many reports are too fine to touch: they carry no link. */
-	const isFine = narrow && model.most > 1;
 	const dotOptions = {
 		x: 'x',
 		y: 'y',
 		r: 'r',
-		fill: ACCENT,
-		fillOpacity: model.most > 1 ? 0.75 : 1,
-		title: 'text'
+		href: 'mark'
 	} as const;
 	const fill = (row: PlacedRow) => (row.hasLoss ? INK : INK_SOFT);
 	return plotFrame(
@@ -111,12 +121,12 @@ export function indicatorStripChart(model: IndicatorStrip, context: ChartContext
 				Plot.text(rows, { ...at, textAnchor: 'end', fill }),
 				Plot.text(rows, { x: 'end', y: 'y', text: 'remark', textAnchor: 'start', fill }),
 				Plot.dot(
-					dots.filter((dot) => isFine || dot.doc_id === null),
-					dotOptions
+					dots.filter((dot) => !dot.isContradicted),
+					{ ...dotOptions, fill: ACCENT, fillOpacity: model.most > 1 ? 0.75 : 1 }
 				),
 				Plot.dot(
-					dots.filter((dot) => !isFine && dot.doc_id !== null),
-					{ ...dotOptions, href: (dot: PlacedDot) => 'unmarked' }
+					dots.filter((dot) => dot.isContradicted),
+					{ ...dotOptions, fill: HATCH, stroke: ALERT, strokeWidth: 1.2 }
 				),
 				Plot.text(axes, { ...at, fill: INK_SOFT })
 			]

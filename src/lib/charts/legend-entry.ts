@@ -6,6 +6,7 @@ type ColourToken =
 	| 'alert'
 	| 'line'
 	| 'ink-soft'
+	| 'shade-1'
 	| 'shade-2'
 	| `series-${0 | 1 | 2 | 3 | 4 | 5}`;
 
@@ -27,6 +28,7 @@ export type Glyph =
 	| 'tick'
 	| 'dashed-tick'
 	| 'break'
+	| 'line'
 	| `dot-${ColourToken}`
 	| `square-${ColourToken}`
 	| `bar-${ColourToken}`;

@@ -1,7 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import type { OutputYoy, OutputYoyBar } from '../view-models/output-yoy.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, plotFrame, SECOND } from './frame.ts';
+import {
+	ACCENT,
+	fitLabel,
+	INK,
+	INK_SOFT,
+	labelMargin,
+	plotFrame,
+	SECOND,
+	SURFACE
+} from './frame.ts';
+import { OPEN_END } from './open-end.ts';
 
 /** Bars to both sides of zero: printed change of each quantity against the year before. */
 export function outputYoyChart(model: OutputYoy, context: ChartContext) {
@@ -64,9 +74,20 @@ export function outputYoyChart(model: OutputYoy, context: ChartContext) {
 					y: 'output_id',
 					insetTop,
 					fill: (bar: OutputYoyBar) => (isFall(bar) ? SECOND : ACCENT),
-					title: 'title',
-					href: (bar: OutputYoyBar) => 'unmarked'
+					href: 'mark'
 				}),
+				Plot.dot(
+					model.bars.filter((bar) => bar.isOpen),
+					{
+						x: 'yoy_pct',
+						y: 'output_id',
+						dy: insetTop / 2,
+						symbol: OPEN_END,
+						stroke: SURFACE,
+						strokeWidth: 3,
+						pointerEvents: 'none'
+					}
+				),
 				label(model.bars.filter(isFall), 'end', -6),
 				label(
 					model.bars.filter((bar) => !isFall(bar)),

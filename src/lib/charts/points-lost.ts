@@ -1,7 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import type { PointsLost, PointsLostDot, PointsLostRow } from '../view-models/points-lost.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, fitLabel, INK, INK_SOFT, labelMargin, LINE, plotFrame, SURFACE } from './frame.ts';
+import {
+	ACCENT,
+	ALERT,
+	fitLabel,
+	HATCH,
+	INK,
+	INK_SOFT,
+	labelMargin,
+	LINE,
+	plotFrame,
+	SURFACE,
+	tickText
+} from './frame.ts';
 import { ticks } from 'd3-array';
 
 interface Placed extends PointsLostDot {
@@ -64,8 +76,9 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		const isEnd = at > MARGIN_LEFT + plotWidth / 2;
 		if (dot.name === null) return { isEnd, label: null, from: at - r, to: at + r };
 		const room = (isEnd ? at - MARGIN_LEFT : context.width - marginRight - at) - 12;
-		const points = labelMargin([dot.points], 200) - 16;
-		const label = `${fitLabel(dot.name, room - points)} ${dot.points}`;
+		/** On a phone the axis has to say the share. */
+		const value = narrow ? dot.points : `${dot.points} = ${dot.share}`;
+		const label = `${fitLabel(dot.name, room - labelMargin([value], 200) + 16)} ${value}`;
 		const end = labelMargin([label], room);
 		return { isEnd, label, from: isEnd ? at - end : at - r, to: isEnd ? at + r : at + end };
 	}
@@ -110,11 +123,8 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 		group.rows.forEach(place);
 		y += 6;
 	}
-	/** On a phone a heap of dots is too fine to touch: only named ones lead anywhere. */
-	const isReachable = (dot: Placed) => !narrow || dot.name !== null;
-	const href = (dot: Placed) => (isReachable(dot) ? 'unmarked' : null);
-	const title = 'title';
-	const own = dots.filter((dot) => !dot.isContext);
+	const href = 'mark';
+	const sound = dots.filter((dot) => !dot.isContext && !dot.isContradicted);
 	const axis = ticks(0, model.limit, narrow ? 4 : 8).map((pct) => ({
 		x: x(pct),
 		text: String(pct)
@@ -148,7 +158,7 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 					fontWeight: 600,
 					textAnchor: 'start'
 				}),
-				Plot.text(rows, {
+				tickText('y', rows, {
 					frameAnchor: 'left',
 					dx: -MARGIN_LEFT,
 					y: 'base',
@@ -166,15 +176,19 @@ export function pointsLostChart(model: PointsLost, context: ChartContext) {
 				}),
 				Plot.dot(
 					dots.filter((dot) => dot.isContext),
-					{ x: 'x', y: 'y', r, fill: LINE, title }
+					{ x: 'x', y: 'y', r, fill: LINE, href }
 				),
 				Plot.dot(
-					own.filter((dot) => !dot.isHollow),
-					{ x: 'x', y: 'y', r, fill: ACCENT, title, href }
+					sound.filter((dot) => !dot.isHollow),
+					{ x: 'x', y: 'y', r, fill: ACCENT, href }
 				),
 				Plot.dot(
-					own.filter((dot) => dot.isHollow),
-					{ x: 'x', y: 'y', r, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, title, href }
+					sound.filter((dot) => dot.isHollow),
+					{ x: 'x', y: 'y', r, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.6, href }
+				),
+				Plot.dot(
+					dots.filter((dot) => !dot.isContext && dot.isContradicted),
+					{ x: 'x', y: 'y', r: r + 1, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href }
 				),
 				Plot.ruleX(medians, {
 					x: (row: PlacedRow) => x(row.median_pct ?? 0),

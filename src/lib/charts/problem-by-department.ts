@@ -47,7 +47,6 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 	const place = { x: 'code', y: 'dept_id' } as const;
 	const of = (standing: ProblemStanding) =>
 		model.cells.filter((cell) => cell.standing === standing);
-	const href = (cell: ProblemByDepartmentCell) => 'unmarked';
 	const text = ({ standing, count, sections }: ProblemByDepartmentCell) =>
 		narrow || standing !== 'stated' ? String(count) : `${count}/${sections}`;
 	const number = { fontVariant: 'tabular-nums', pointerEvents: 'none', text } as const;
@@ -86,16 +85,14 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 					fill: (cell: ProblemByDepartmentCell) => SHADES[cell.shade ?? 0],
 					stroke: LINE,
 					strokeWidth: 0.5,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(of('deducted'), {
 					...place,
 					fill: 'none',
 					stroke: INK_SOFT,
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(of('project'), {
 					...place,
@@ -103,8 +100,7 @@ export function problemByDepartmentChart(model: ProblemByDepartment, context: Ch
 					stroke: INK_SOFT,
 					strokeDasharray: '2 2',
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.text(of('stated'), {
 					...place,

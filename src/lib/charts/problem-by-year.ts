@@ -34,8 +34,7 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				Plot.cell(counted, {
 					...place,
 					fill: (cell: ProblemByYearCell) => SHADES[cell.shade ?? 0],
-					title: 'title',
-					href: (cell: ProblemByYearCell) => (cell.doc_id ? 'unmarked' : null)
+					href: 'mark'
 				}),
 				Plot.text(counted, {
 					...place,
@@ -46,11 +45,11 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				}),
 				Plot.text(
 					model.cells.filter((cell) => cell.documents === 0),
-					{ ...place, text: () => '0', fill: INK_SOFT, title: 'title' }
+					{ ...place, text: () => '0', fill: INK_SOFT, href: 'mark' }
 				),
 				Plot.text(
 					model.cells.filter((cell) => cell.documents === null),
-					{ ...place, text: () => '·', fill: INK_SOFT, title: 'title' }
+					{ ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }
 				)
 			]
 		},

@@ -33,7 +33,7 @@ export function problemFrequencyChart(model: ProblemFrequency, context: ChartCon
 					fill: LINE,
 					fillOpacity: 0.5
 				}),
-				Plot.barX(model.bars, { x: 'documents', y: 'code', fill: ACCENT, title: 'title' }),
+				Plot.barX(model.bars, { x: 'documents', y: 'code', fill: ACCENT, href: 'mark' }),
 				Plot.text(model.bars, {
 					x: () => model.n,
 					y: 'code',

@@ -24,7 +24,6 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 	const marginLeft = labelMargin([...labels.values()].flat(), narrow ? 116 : 420);
 	const place = { x: 'year', y: 'row' } as const;
 	const of = (standing: string) => model.cells.filter((cell) => cell.standing === standing);
-	const href = (cell: RecurrenceMatrixCell) => (cell.doc_id ? 'unmarked' : null);
 	return plotFrame(
 		{
 			marginLeft,
@@ -56,8 +55,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 				Plot.cell(of('stated'), {
 					...place,
 					fill: (cell: RecurrenceMatrixCell) => (cell.isInRun ? ACCENT : LINE),
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.cell(of('deducted'), {
 					...place,
@@ -65,8 +63,7 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 					stroke: (cell: RecurrenceMatrixCell) => (cell.isInRun ? ACCENT : LINE),
 					strokeWidth: (cell: RecurrenceMatrixCell) => (cell.isInRun ? 1.6 : 1),
 					inset: 1,
-					title: 'title',
-					href
+					href: 'mark'
 				}),
 				Plot.text(of('stated'), {
 					...place,
@@ -75,8 +72,16 @@ export function recurrenceMatrixChart(model: RecurrenceMatrix, context: ChartCon
 					pointerEvents: 'none'
 				}),
 				Plot.text(of('deducted'), { ...place, text: 'text', pointerEvents: 'none' }),
-				Plot.text(of('absent'), { ...place, text: () => '–', fill: INK_SOFT, title: 'title' }),
-				Plot.text(of('missing'), { ...place, text: () => '·', fill: INK_SOFT, title: 'title' }),
+				Plot.text(of('absent'), { ...place, text: () => '–', fill: INK_SOFT, href: 'mark' }),
+				Plot.cell(of('no_section'), {
+					...place,
+					fill: 'none',
+					stroke: LINE,
+					strokeDasharray: '2 2',
+					inset: 1,
+					href: 'mark'
+				}),
+				Plot.text(of('missing'), { ...place, text: () => '·', fill: INK_SOFT, href: 'mark' }),
 				Plot.text(model.rows, {
 					y: 'row',
 					text: ({ run }: { run: string }) => run,

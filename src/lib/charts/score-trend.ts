@@ -1,7 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import type { ScoreTrend, ScoreTrendPoint, ScoreTrendSegment } from '../view-models/score-trend.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { fitLabel, INK, INK_SOFT, LINE, plotFrame, SERIES, SURFACE } from './frame.ts';
+import {
+	ALERT,
+	fitLabel,
+	HATCH,
+	INK,
+	INK_SOFT,
+	LINE,
+	plotFrame,
+	SERIES,
+	SURFACE
+} from './frame.ts';
 
 interface Placed extends ScoreTrendPoint {
 	panel: string;
@@ -11,6 +21,7 @@ interface Placed extends ScoreTrendPoint {
 	/** Name of the department at its last point, value at every point. */
 	label: string;
 	isOnlyPoint: boolean;
+	lineMark: number | null;
 }
 
 /** Raw scores in grey beside normalised ones in colour; lines break where nothing may be joined. */
@@ -45,7 +56,8 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 						value,
 						colour: isRaw && colour !== LINE && !isMedian ? INK_SOFT : colour,
 						label: parts.filter(Boolean).join('\n'),
-						isOnlyPoint: segment.points.length === 1
+						isOnlyPoint: segment.points.length === 1,
+						lineMark: segment.mark
 					};
 				})
 			)
@@ -62,7 +74,8 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 	const breaks = panels.flatMap((panel) => model.breaks.map((at) => ({ panel, at })));
 	const place = { x: 'year', y: 'value', [facet]: 'panel' } as const;
 	const alone = others.filter((point) => point.isOnlyPoint);
-	const href = (point: Placed) => (point.doc_id ? 'unmarked' : null);
+	const href = 'mark';
+	const sound = named.filter((point) => !point.isContradicted);
 	const first = model.years[0] ?? 0;
 	const lastYear = model.years.at(-1) ?? 0;
 	return plotFrame(
@@ -117,25 +130,28 @@ export function scoreTrendChart(model: ScoreTrend, context: ChartContext) {
 						strokeWidth: 3
 					}
 				),
-				Plot.line(others, { ...place, z: 'segment', stroke: LINE, strokeWidth: 1 }),
+				Plot.line(others, {
+					...place,
+					z: 'segment',
+					stroke: LINE,
+					strokeWidth: 1,
+					href: 'lineMark'
+				}),
 				Plot.line(named, { ...place, z: 'segment', stroke: 'colour', strokeWidth: 2 }),
-				Plot.dot(alone, { ...place, r: 2, fill: LINE, title: 'title', href }),
+				Plot.dot(alone, { ...place, r: 2, fill: LINE, href }),
 				Plot.line(medians, { ...place, z: 'segment', stroke: 'colour', strokeWidth: 2.4 }),
+				Plot.dot(medians, { ...place, r: 3, fill: 'colour', href }),
 				Plot.dot(
-					named.filter((point) => !point.isHollow),
-					{ ...place, r: 3.4, fill: 'colour', title: 'title', href }
+					sound.filter((point) => !point.isHollow),
+					{ ...place, r: 3.4, fill: 'colour', href }
 				),
 				Plot.dot(
-					named.filter((point) => point.isHollow),
-					{
-						...place,
-						r: 3.6,
-						fill: SURFACE,
-						stroke: 'colour',
-						strokeWidth: 1.6,
-						title: 'title',
-						href
-					}
+					sound.filter((point) => point.isHollow),
+					{ ...place, r: 3.6, fill: SURFACE, stroke: 'colour', strokeWidth: 1.6, href }
+				),
+				Plot.dot(
+					named.filter((point) => point.isContradicted),
+					{ ...place, r: 4.6, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href }
 				),
 				Plot.text(
 					[...named, ...medians].filter((point) => point.label !== ''),

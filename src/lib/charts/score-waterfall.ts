@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScoreWaterfall, WaterfallStep } from '../view-models/score-waterfall.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND } from './frame.ts';
+import { ACCENT, INK, INK_SOFT, labelMargin, LINE, plotFrame, SECOND, wrapLabel } from './frame.ts';
 
 const COLOURS = { level: ACCENT, bonus: LINE, lost: SECOND, unexplained: INK_SOFT };
 
@@ -10,7 +10,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	const narrow = isNarrow(context);
 	const keys = model.steps.map((_, index) => String(index));
 	const labels = model.steps.map(({ label }) => label);
-	const marginLeft = narrow ? 12 : labelMargin(labels, 250);
+	const marginLeft = narrow ? 12 : labelMargin(labels, 240);
 	const steps = model.steps.map((step, index) => ({ ...step, key: String(index) }));
 	type Step = WaterfallStep & { key: string };
 	const moves = steps.filter(({ kind }) => kind !== 'level');
@@ -22,7 +22,6 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 	}));
 	const insetTop = narrow ? 18 : 0;
 	const lower = (step: Step) => Math.min(step.from, step.to);
-	const href = () => (model.doc_id === null ? null : 'unmarked');
 	return plotFrame(
 		{
 			marginLeft,
@@ -45,7 +44,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 				tickSize: 0,
 				padding: 0.25,
 				axis: narrow ? null : 'left',
-				tickFormat: (key: string) => labels[Number(key)] ?? ''
+				tickFormat: (key: string) => wrapLabel(labels[Number(key)] ?? '', marginLeft)
 			},
 			marks: [
 				Plot.link(joins, {
@@ -62,8 +61,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 					y: 'key',
 					insetTop,
 					fill: (step: Step) => COLOURS[step.kind],
-					title: (step: Step) => `${step.label} ${step.text}`,
-					href
+					href: 'mark'
 				}),
 				Plot.tickX(levels, {
 					x: 'to',
@@ -71,8 +69,7 @@ export function scoreWaterfallChart(model: ScoreWaterfall, context: ChartContext
 					insetTop,
 					stroke: ACCENT,
 					strokeWidth: 4,
-					title: (step: Step) => `${step.label} ${step.text}`,
-					href
+					href: 'mark'
 				}),
 				Plot.text(steps, {
 					x: lower,

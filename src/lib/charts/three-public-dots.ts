@@ -1,7 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import type { ThreePublicDot, ThreePublicDots } from '../view-models/three-public-dots.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, ALERT, fitLabel, INK, plotFrame, SURFACE } from './frame.ts';
+import {
+	ACCENT,
+	ALERT,
+	fitLabel,
+	HATCHED_DOT,
+	INK,
+	INK_SOFT,
+	plotFrame,
+	SURFACE
+} from './frame.ts';
 
 /** Control rates against the limit of 100 %; what lies over it is a diamond with its name. */
 export function threePublicDotsChart(model: ThreePublicDots, context: ChartContext) {
@@ -10,15 +19,18 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 	const labelled = model.dots.filter((dot) => dot.label !== null);
 	/** The name may be cut, the rate after it never. */
 	const fitted = (dot: ThreePublicDot) => {
-		const label = dot.label ?? '';
-		const rate = label.lastIndexOf(' ');
-		return `${fitLabel(label.slice(0, rate), narrow ? 130 : 200)}${label.slice(rate)}`;
+		const [name = '', figures = ''] = (dot.label ?? '').split(/ (?=[\d,.]+%)/);
+		return `${fitLabel(name, narrow ? 88 : 200)} ${figures}`;
 	};
-	const href = (dot: ThreePublicDot) => 'unmarked';
+	const middle = (model.domain[0] + model.domain[1]) / 2;
+	const of = (isOver: boolean, isHollow: boolean) =>
+		model.dots.filter(
+			(dot) => dot.isOver === isOver && dot.isHollow === isHollow && !dot.isContradicted
+		);
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: 24,
+			marginRight: 56,
 			marginBottom: 46,
 			marginTop: 20,
 			height: 64 + model.years.length * 48,
@@ -39,20 +51,62 @@ export function threePublicDotsChart(model: ThreePublicDots, context: ChartConte
 					dy: -14,
 					text: () => model.limitLabel
 				}),
-				Plot.dot(
-					model.dots.filter((dot) => !dot.isOver),
-					{ ...place, r: 4, fill: ACCENT, fillOpacity: 0.65, stroke: SURFACE, title: 'title', href }
-				),
-				Plot.dot(
-					model.dots.filter((dot) => dot.isOver),
-					{ ...place, r: 5, symbol: 'diamond', fill: ALERT, stroke: SURFACE, title: 'title', href }
-				),
-				Plot.text(labelled, {
+				Plot.dot(of(false, false), {
 					...place,
-					text: fitted,
-					textAnchor: narrow ? 'middle' : 'end',
-					dx: narrow ? 0 : 8,
-					dy: -13
+					r: 4,
+					fill: ACCENT,
+					fillOpacity: 0.65,
+					stroke: SURFACE,
+					href: 'mark'
+				}),
+				Plot.dot(of(false, true), {
+					...place,
+					r: 4,
+					fill: SURFACE,
+					stroke: ACCENT,
+					strokeWidth: 1.6,
+					href: 'mark'
+				}),
+				Plot.dot(of(true, false), {
+					...place,
+					r: 5,
+					symbol: 'diamond',
+					fill: ALERT,
+					stroke: SURFACE,
+					href: 'mark'
+				}),
+				Plot.dot(of(true, true), {
+					...place,
+					r: 5,
+					symbol: 'diamond',
+					fill: SURFACE,
+					stroke: ALERT,
+					strokeWidth: 1.8,
+					href: 'mark'
+				}),
+				Plot.dot(
+					model.dots.filter((dot) => dot.isContradicted),
+					{ ...place, ...HATCHED_DOT, href: 'mark' }
+				),
+				...[false, true].map((isLeft) =>
+					Plot.text(
+						labelled.filter((dot) => isLeft === dot.control_pct < middle),
+						{
+							...place,
+							text: fitted,
+							textAnchor: isLeft ? 'start' : 'end',
+							dx: isLeft ? -8 : narrow ? 24 : 8,
+							dy: -13
+						}
+					)
+				),
+				Plot.text(model.counts, {
+					y: 'year',
+					x: () => model.domain[1],
+					text: ({ n }: { n: number }) => `n=${n}`,
+					textAnchor: 'start',
+					dx: 8,
+					fill: INK_SOFT
 				})
 			]
 		},

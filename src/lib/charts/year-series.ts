@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { YearPoint, YearSeries } from '../view-models/year-series.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { ACCENT, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
+import { ACCENT, ALERT, HATCH, INK, INK_SOFT, LINE, plotFrame, SURFACE } from './frame.ts';
 
 /** Dots by year on a cut axis, joined where they may be; peers behind, changes of measure as dashed rules. */
 export function yearSeriesChart(model: YearSeries, context: ChartContext) {
@@ -13,7 +13,6 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 	const labelled = isCrowded
 		? model.points.filter((point, index) => index === 0 || point === last)
 		: model.points;
-	const href = (point: YearPoint) => 'unmarked';
 	const place = { x: 'year', y: 'value' } as const;
 	const [low, high] = model.domain;
 	/** A label above these would stand on the rule at 100. */
@@ -60,7 +59,8 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 					y1: 'lower',
 					y2: 'upper',
 					stroke: LINE,
-					strokeWidth: Math.min(22, step * 0.5)
+					strokeWidth: Math.min(22, step * 0.5),
+					href: 'mark'
 				}),
 				Plot.tickY(model.bands, {
 					x: 'year',
@@ -93,22 +93,30 @@ export function yearSeriesChart(model: YearSeries, context: ChartContext) {
 					stroke: ACCENT,
 					strokeWidth: 1.8
 				}),
-				Plot.dot(model.raw, { ...{ x: 'year', y: 'value' }, r: 2.6, fill: INK_SOFT }),
+				Plot.dot(model.raw, { ...place, r: 2.6, fill: INK_SOFT, href: 'mark' }),
+				Plot.dot(model.peers, {
+					...place,
+					dx: -Math.min(14, step * 0.3),
+					symbol: 'square',
+					r: 2.6,
+					fill: INK_SOFT,
+					href: 'mark'
+				}),
 				Plot.dot(
-					model.points.filter((point) => !point.isHollow),
-					{ ...place, r: 4.5, fill: ACCENT, stroke: SURFACE, title: 'title', href }
+					model.points.filter((point) => point.isUnitCorrected),
+					{ ...place, r: 7.5, stroke: INK, strokeWidth: 1.2 }
 				),
 				Plot.dot(
-					model.points.filter((point) => point.isHollow),
-					{
-						...place,
-						r: 4.5,
-						fill: SURFACE,
-						stroke: ACCENT,
-						strokeWidth: 1.8,
-						title: 'title',
-						href
-					}
+					model.points.filter((point) => !point.isHollow && !point.isContradicted),
+					{ ...place, r: 4.5, fill: ACCENT, stroke: SURFACE, href: 'mark' }
+				),
+				Plot.dot(
+					model.points.filter((point) => point.isHollow && !point.isContradicted),
+					{ ...place, r: 4.5, fill: SURFACE, stroke: ACCENT, strokeWidth: 1.8, href: 'mark' }
+				),
+				Plot.dot(
+					model.points.filter((point) => point.isContradicted),
+					{ ...place, r: 5.2, fill: HATCH, stroke: ALERT, strokeWidth: 1.2, href: 'mark' }
 				),
 				label(
 					labelled.filter((point) => !isBelow(point)),

@@ -20,12 +20,21 @@ export interface WritableDatabase extends Database {
 	define(text: string): Promise<void>;
 }
 
+/** A database for statements that readers write. */
+export interface ReaderDatabase {
+	/** Parses and binds a text without running it; rejects unless it is exactly one statement. */
+	check(text: string): Promise<void>;
+	/** Runs one statement without values; an error while it runs rejects too. */
+	rows(text: string): Promise<Record<string, unknown>[]>;
+}
+
 export type DatabaseErrorCode =
 	| 'no_webassembly'
 	| 'engine_not_found'
 	| 'engine_timeout'
 	| 'engine_failed'
 	| 'statement_timeout'
+	| 'statement_stopped'
 	| 'statement_failed';
 
 /** An engine that could not start or a statement that did not finish; the code picks the reader's message. */

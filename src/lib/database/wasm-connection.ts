@@ -1,4 +1,4 @@
-import type { Table } from 'apache-arrow';
+import { Table, type RecordBatch } from 'apache-arrow';
 import { DatabaseError, type Statement, type WritableDatabase } from './database.ts';
 
 /** What this file needs of DuckDB-WASM: the worker's asynchronous API or the blocking one, `await` serves both. */
@@ -7,14 +7,17 @@ export interface WasmEngine {
 	dropFile(name: string): unknown;
 }
 
+type Batches = AsyncIterable<RecordBatch> | Iterable<RecordBatch>;
+
 export interface WasmConnection {
 	query(text: string): Promise<Table> | Table;
+	send(text: string): Promise<Batches> | Batches;
 	prepare(text: string): Promise<WasmStatement> | WasmStatement;
 	close(): unknown;
 }
 
 interface WasmStatement {
-	query(...values: unknown[]): Promise<Table> | Table;
+	send(...values: unknown[]): Promise<Batches> | Batches;
 	close(): unknown;
 }
 
@@ -26,12 +29,19 @@ function failed(cause: unknown): never {
 	throw new DatabaseError('statement_failed', message, cause);
 }
 
-function rowsOf(table: Table): Record<string, unknown>[] {
+export function rowsOf(table: Table): Record<string, unknown>[] {
 	const names = table.schema.fields.map((field) => field.name);
 	const columns = names.map((name) => table.getChild(name));
 	return Array.from({ length: table.numRows }, (_, row) =>
 		Object.fromEntries(names.map((name, index) => [name, columns[index]?.get(row) ?? null]))
 	);
+}
+
+/** All rows of a sent statement. `query` would give none, and no error, where a statement fails half-way. */
+async function allRows(batches: Batches): Promise<Record<string, unknown>[]> {
+	const rows: Record<string, unknown>[] = [];
+	for await (const batch of batches) rows.push(...rowsOf(new Table([batch])));
+	return rows;
 }
 
 /** A connection to DuckDB-WASM behind the one interface that queries know. */
@@ -46,10 +56,10 @@ export function wasmDatabase(
 	return {
 		rows({ text, values }: Statement) {
 			return run(async () => {
-				if (values.length === 0) return rowsOf(await connection.query(text));
+				if (values.length === 0) return allRows(await connection.send(text));
 				const statement = await connection.prepare(text);
 				try {
-					return rowsOf(await statement.query(...values));
+					return await allRows(await statement.send(...values));
 				} finally {
 					await statement.close();
 				}

@@ -11,9 +11,15 @@ const zh = {
 		stated: '报告所印',
 		basis: '口径',
 		median: '同类中位数',
-		peers: '同类 n',
+		range: '同类范围',
+		peers: '同类 n（含本部门）',
+		peerNames: '同类部门',
 		missing: '没有报告',
-		unitCorrected: '单位已订正',
+		peer: '同类部门',
+		ofPeers: (median: string, low: string, high: string, n: number) =>
+			`同类同口径中位数 ${median}（${low}–${high}，n=${n}，含本部门）`,
+		change: (points: string, reasons: string) =>
+			`较上年 ${points} 个百分点${reasons === '' ? '' : `（${reasons}，仅供参考）`}`,
 		standing: {
 			comparable: '按全年预算',
 			unspecified: '预算口径未说明',
@@ -33,7 +39,15 @@ const zh = {
 		newScheme: '计分办法变化，不比',
 		assumed: '推定',
 		missing: '没有报告',
-		breakLabel: '计分办法变化'
+		notPrinted: '未印出',
+		breakLabel: '计分办法变化',
+		median: '同类中位数',
+		range: '同类范围',
+		peers: '同类 n（含本部门）',
+		peerNames: '同类部门',
+		peer: '同类部门，同一计分办法',
+		ofPeers: (median: string, low: string, high: string, n: number) =>
+			`同类中位数 ${median}（${low}–${high}，n=${n}，含本部门）`
 	},
 	money: {
 		title: '预算与支出',
@@ -75,6 +89,7 @@ const zh = {
 		deducted: '扣分',
 		points: '内容',
 		missing: '没有报告',
+		recurs: '连续两年出现',
 		noSection: '报告没有问题部分，未写不等于没有',
 		none: '报告有问题部分，未提到',
 		mechanical: '按公式计算的微小扣分'
@@ -88,12 +103,31 @@ const zh = {
 		value: '数量',
 		change: '较上年',
 		prior: '推算上年',
-		partYear: '非全年'
+		notExact: '所印为约数或下限'
+	},
+	items: {
+		title: '重点项目：给了多少，用了多少',
+		ariaLabel: '出现在两个以上年度的项目的预算与支出条形图',
+		axis: '万元',
+		item: '项目',
+		year: '年度',
+		basis: '口径',
+		budget: '预算',
+		actual: '支出',
+		rate: '完成率',
+		budgetChange: '预算较上年',
+		actualChange: '支出较上年',
+		notPrinted: '未印出',
+		shown: (shown: number, total: number) =>
+			`有两个以上年度的项目 ${total} 个，图中 ${shown} 个，数据表全列。`,
+		basisDiffers: '相邻两年预算口径不同或未说明时，增减仅供参考；预算减半须有报告所述原因才能解释。'
 	},
 	legend: {
 		comparable: '全年（调整后）预算口径',
 		unspecified: '预算口径未说明',
-		peers: '同类部门中间一半与中位数（n ≥ 5）',
+		peers: '同类部门的范围与中位数（n ≥ 5）',
+		peerDots: '同类部门（n < 5，不算中位数）',
+		openEnd: '≥、≈ 或非全年：末端不定',
 		missing: '没有报告（不是 0）',
 		normalized: '归一化得分',
 		assumed: '满分按 100 推定',
@@ -115,7 +149,10 @@ const zh = {
 		coverage: (reports: number, years: number) =>
 			`${years} 个年度中 ${reports} 个有完整报告；缺的年度留空，不连线。`,
 		initialOnly: (years: string) => `只印年初预算，另列（支出 ÷ 年初预算，不是执行率）：${years}。`,
-		noPeers: '同类部门不足 5 个有可比执行率，不画中位数。',
+		peerGroup: (group: string, names: string) =>
+			`同类：${group}${names === '' ? '，没有其他部门有可比数值' : `（${names}）`}。`,
+		apart: (n: number, reasons: string) => `同类另有 ${n} 个数值不可比，不入范围：${reasons}。`,
+		recurring: (list: string) => `连续两年以上出现：${list}。`,
 		selfScore: '自评分由部门自己打出，普遍偏高；看扣了什么，比看分数有用。',
 		unitCorrected: (years: string) =>
 			`${years} 年金额单位已订正（表头与数值不符），原样保留在报告页。`,
@@ -139,9 +176,15 @@ const en: typeof zh = {
 		stated: 'As printed',
 		basis: 'Basis',
 		median: 'Peer median',
-		peers: 'Peers n',
+		range: 'Peer range',
+		peers: 'n with this department',
+		peerNames: 'Peers',
 		missing: 'no report',
-		unitCorrected: 'unit corrected',
+		peer: 'peer',
+		ofPeers: (median, low, high, n) =>
+			`median of comparable peers ${median} (${low}–${high}, n=${n} with this one)`,
+		change: (points, reasons) =>
+			`${points} pp against the year before${reasons === '' ? '' : ` (${reasons}: with caution)`}`,
 		standing: {
 			comparable: 'on the full-year budget',
 			unspecified: 'budget basis not stated',
@@ -161,7 +204,15 @@ const en: typeof zh = {
 		newScheme: 'new scheme, not compared',
 		assumed: 'assumed',
 		missing: 'no report',
-		breakLabel: 'new scheme'
+		notPrinted: 'not printed',
+		breakLabel: 'new scheme',
+		median: 'Peer median',
+		range: 'Peer range',
+		peers: 'n with this department',
+		peerNames: 'Peers',
+		peer: 'peer under the same scheme',
+		ofPeers: (median, low, high, n) =>
+			`peer median ${median} (${low}–${high}, n=${n} with this one)`
 	},
 	money: {
 		title: 'Budget and spending',
@@ -204,6 +255,7 @@ const en: typeof zh = {
 		deducted: 'points lost',
 		points: 'Content',
 		missing: 'no report',
+		recurs: 'also the year before',
 		noSection: 'the report has no problem section: silence proves nothing',
 		none: 'not mentioned in the problem section',
 		mechanical: 'tiny deduction by formula'
@@ -217,12 +269,32 @@ const en: typeof zh = {
 		value: 'Quantity',
 		change: 'Change',
 		prior: 'Implied prior',
-		partYear: 'part of the year'
+		notExact: 'printed as “about” or “at least”'
+	},
+	items: {
+		title: 'Flagship items: given and spent',
+		ariaLabel: 'Bars of budget and spending of project items found in two years or more',
+		axis: '万元 (10,000 yuan)',
+		item: 'Item',
+		year: 'Year',
+		basis: 'Basis',
+		budget: 'Budget',
+		actual: 'Actual',
+		rate: 'Completion',
+		budgetChange: 'Budget change',
+		actualChange: 'Actual change',
+		notPrinted: 'not printed',
+		shown: (shown, total) =>
+			`${shown} of ${total} items with two years or more; the table has them all.`,
+		basisDiffers:
+			'Where neighbouring budgets are on unlike or unstated bases the change is indicative; a halving needs a cause stated in the report.'
 	},
 	legend: {
 		comparable: 'On the full-year (adjusted) budget',
 		unspecified: 'Budget basis not stated',
-		peers: 'Middle half of peers and median (n ≥ 5)',
+		peers: 'Range of peers and median (n ≥ 5)',
+		peerDots: 'Peers (n < 5: no median)',
+		openEnd: '≥, ≈ or part of the year: open end',
 		missing: 'No report (not 0)',
 		normalized: 'Normalised score',
 		assumed: 'Full mark of 100 assumed',
@@ -247,7 +319,11 @@ const en: typeof zh = {
 				: `${reports} of ${years} years have a full report; gaps stay gaps and no line crosses them.`,
 		initialOnly: (years: string) =>
 			`Initial budget only, kept apart (actual ÷ initial, no execution rate): ${years}.`,
-		noPeers: 'Fewer than 5 peers have a comparable rate: no median.',
+		peerGroup: (group, names) =>
+			`Peers: ${group}${names === '' ? '; no other department has a comparable value' : ` (${names})`}.`,
+		apart: (n, reasons) =>
+			`${n} more ${n === 1 ? 'value' : 'values'} of peers ${n === 1 ? 'does' : 'do'} not compare and ${n === 1 ? 'is' : 'are'} left out: ${reasons}.`,
+		recurring: (list) => `Two years running or more: ${list}.`,
 		selfScore:
 			'Departments score themselves, mostly high; what was deducted tells more than the score.',
 		unitCorrected: (years: string) =>

@@ -86,6 +86,7 @@ const zh = {
 		budgetChange: '预算较上年',
 		actualChange: '支出较上年',
 		basisDiffers: '口径不同或未说明',
+		proof: '出处',
 		notPrinted: '未印出',
 		more: (shown: number, total: number) =>
 			`${total} 个项目中列出年度最多、金额最大的 ${shown} 个。`
@@ -189,6 +190,7 @@ const en: typeof zh = {
 		budgetChange: 'Budget change',
 		actualChange: 'Actual change',
 		basisDiffers: 'basis differs or is not stated',
+		proof: 'Proof',
 		notPrinted: 'not printed',
 		more: (shown: number, total: number) =>
 			`The ${shown} of ${total} items with the most years and money.`

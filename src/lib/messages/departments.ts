@@ -44,6 +44,28 @@ const zh = {
 	partialTitle: '只见到报告开头的部门',
 	partialHint:
 		'这些部门只收录了公开页面开头部分印出的数字，多为项目；不计入上表，也不进入任何比较。',
+	size: {
+		title: '规模与增长：各年支出',
+		ariaLabel: '各部门各年度支出折线图',
+		axis: '支出（万元）',
+		department: '部门',
+		latestGrowth: '最近一年较上年',
+		actual: '支出',
+		growth: '较上年',
+		derived: '由分项相加',
+		notReported: '—',
+		notes: {
+			nominal: '名义金额，未扣除物价；右侧为最近一年较上年的增减。',
+			shown: (shown: number, total: number) =>
+				shown < total
+					? `按最近一年支出列出最大的 ${shown} 个，共 ${total} 个；用筛选看其他部门。`
+					: `共 ${total} 个部门。`,
+			broken: (n: number, reasons: string) =>
+				`${n} 处相邻两年不连线：${reasons}。增减照算，仅供参考。`
+		}
+	},
+	compareGroup: '并列对比',
+	proof: '出处',
 	notes: [
 		'最近年度：该部门最近一份完整的整体自评。不同口径（全年预算、年初预算、口径未说明）的执行率不能互比。',
 		'归一化得分 = 得分 ÷ 不含加分的满分。自评分集中在高位，名次没有意义，因此不排名。'
@@ -92,6 +114,29 @@ const en: typeof zh = {
 	partialTitle: 'Departments known only from the opening of a report',
 	partialHint:
 		'Of these only the figures printed at the start of a public page were recorded, mostly of projects: outside the table above and outside every comparison.',
+	size: {
+		title: 'Size and growth: spending by year',
+		ariaLabel: 'Lines of spending by department and year',
+		axis: 'Actual (万元, 10,000 yuan)',
+		department: 'Department',
+		latestGrowth: 'Latest growth',
+		actual: 'Actual',
+		growth: 'Growth',
+		derived: 'sum of parts',
+		notReported: '—',
+		notes: {
+			nominal:
+				'Nominal amounts; at the right the change of the latest year against the year before.',
+			shown: (shown, total) =>
+				shown < total
+					? `The ${shown} largest of ${total} by their latest spending; use the filter for others.`
+					: `${total} ${total === 1 ? 'department' : 'departments'}.`,
+			broken: (n, reasons) =>
+				`${n} ${n === 1 ? 'pair' : 'pairs'} of neighbouring years not joined: ${reasons}. The change is given all the same, with caution.`
+		}
+	},
+	compareGroup: 'Compare',
+	proof: 'Proof',
 	notes: [
 		'Latest year: the latest full self-evaluation of the whole department. Rates on different bases (full-year, initial, not stated) do not compare.',
 		'Normalised score = score ÷ full mark without bonus. Self-scores crowd near the top and ranks mean nothing, so there are none.'

@@ -1,3 +1,4 @@
+import { executionCharts } from './execution-charts.ts';
 import type { Translated } from './lang.ts';
 
 interface NamedRate {
@@ -43,92 +44,16 @@ const zh = {
 			parts.push(`另有 ${initialOnly.length} 个只列年初预算，单列`);
 		return `${parts.join('；')}。`;
 	},
-	matrix: {
-		title: '部门 × 年度：年末执行率（%）',
-		ariaLabel: '各部门各年度执行率矩阵',
-		department: '部门',
-		year: '年度',
-		rate: '执行率',
-		budget: '预算',
-		actual: '支出',
-		basis: '口径',
-		remark: '说明',
-		standing: {
-			comparable: '按全年预算',
-			unspecified: '预算口径未说明',
-			initial_only: '对年初预算，另一指标',
-			no_rate: '无法计算',
-			missing: '没有报告'
-		}
-	},
-	strip: {
-		title: '每年各部门的位置',
-		ariaLabel: '按年度排列的部门执行率点图',
-		axis: '执行率（%），坐标轴有截断',
-		medianOf: (rate: string, n: number) => `同口径中位数 ${rate}（n=${n}）`,
-		year: '年度',
-		count: 'n',
-		median: '中位数',
-		lowest: '最低',
-		highest: '最高',
-		standing: { comparable: '按全年预算', unspecified: '预算口径未说明' }
-	},
-	initial: {
-		title: '支出与年初预算',
-		ariaLabel: '支出与年初预算对比条形图',
-		department: '部门',
-		year: '年度',
-		initial: '年初预算',
-		adjusted: '全年（调整后）预算',
-		actual: '支出',
-		ratio: '支出 ÷ 年初预算',
-		difference: '差额',
-		axis: '万元',
-		derived: '由分项相加'
-	},
-	unspent: {
-		title: '没有用完的钱：基本支出还是项目支出？',
-		ariaLabel: '未执行金额堆叠条形图',
-		department: '部门',
-		year: '年度',
-		axis: '未执行金额（万元）',
-		total: '合计',
-		scope: { basic: '基本支出', project: '项目支出' }
-	},
-	threePublic: {
-		title: '“三公”经费控制率',
-		ariaLabel: '“三公”经费控制率点图，以 100% 为限',
-		department: '部门',
-		year: '年度',
-		budget: '预算',
-		actual: '支出',
-		rate: '控制率',
-		difference: '差额',
-		axis: '支出 ÷ 预算（%），坐标轴有截断',
-		stated: '报告所印',
-		limit: '100% 上限'
-	},
-	monitoring: {
-		title: (year: number | null) => `年中进度与年末执行率${year === null ? '' : `（${year}）`}`,
-		ariaLabel: '年中支出进度与年末执行率',
-		department: '部门',
-		year: '年度',
-		scope: { department: '整体', project: '项目' },
-		scopeColumn: '范围',
-		cutOff: '监控截止日',
-		progress: '所印进度',
-		onYearBudget: '按全年预算折算',
-		ahead: '与时间进度之差（百分点）',
-		yearEnd: '年末',
-		elapsed: '时间进度',
-		axis: '%'
-	},
+	...executionCharts['zh-CN'],
 	legend: {
 		filled: '全年（调整后）预算口径，颜色越深未用越多',
 		hollow: '预算口径未说明',
 		dashed: '只有年初预算：数值为支出 ÷ 年初预算',
 		missing: '没有报告（不是 0）',
-		band: '中间一半部门与中位数（仅全年预算口径）',
+		band: '可比部门的中间一半与中位数',
+		apart: '不在中位数之内（单位范围不同）',
+		peers: '同类部门的中间一半与中位数',
+		year: '同一可比组的相邻年度才连线',
 		over: '超出预算',
 		ahead: '快于时间进度',
 		behind: '慢于时间进度',
@@ -137,13 +62,22 @@ const zh = {
 	notes: {
 		coverage: (rates: number, reports: number, cells: number) =>
 			`覆盖：${cells} 个部门年度中 ${reports} 个有整份报告，其中 ${rates} 个能算年末执行率。空缺不补、不连线。`,
-		smallN: 'n 小于 5 的年份只列点和名称，不算中位数。',
+		order: (year: number) =>
+			`行序：${year} 年执行率由低到高，横线隔开的各组分别排序；末组该年没有可比执行率，不排序。`,
+		bandCount: '右侧 n=a/b：b 个部门中有 a 个可比，中位数只按这 a 个计算。',
+		multiples: (shown: number, total: number) =>
+			shown === total
+				? `共 ${total} 个部门。`
+				: `显示 ${shown} 个（共 ${total} 个）：可比年度之间跌幅最大的部门；筛选部门可看其他。`,
+		unjoined: (n: number, reasons: string) => `${n} 处相邻年度不连线：${reasons}。`,
+		smallN: '可比的部门不足 5 个的年份只列点，不算中位数。',
 		initial: (shown: number, total: number) =>
-			`高于年初预算不等于超支：预算可能已调整。显示比值最高的 ${shown} 个，共 ${total} 个。`,
+			`高于年初预算不等于超支：预算可能已调整。显示各组比值最高的，共 ${shown} 个（全部 ${total} 个）。`,
 		unspent: (shown: number, total: number) =>
-			`未执行不等于结转：未用指标可能被财政收回。两部分都印出的部门年度 ${total} 个，显示最大的 ${shown} 个。`,
+			`未执行不等于结转：未用指标可能被财政收回。两部分都印出的部门年度 ${total} 个，显示各组最大的，共 ${shown} 个。`,
 		threePublic: '控制率以不超过 100% 为合格，低不代表差。',
-		monitoring: '年中进度、年末执行率、时间进度是三个指标，不连成同一序列。截止日不同不可比。'
+		monitoring:
+			'年中进度、年末执行率、时间进度是三个指标，不连成同一序列；虚线只连同一分母的两点（按全年预算折算的进度与年末执行率）。截止日不同不可比。'
 	},
 	partial: {
 		title: '只读到开头的报告',
@@ -188,93 +122,16 @@ const en: typeof zh = {
 		}
 		return `${parts.join('; ')}.`;
 	},
-	matrix: {
-		title: 'Department × year: year-end execution rate (%)',
-		ariaLabel: 'Matrix of execution rates by department and year',
-		department: 'Department',
-		year: 'Year',
-		rate: 'Rate',
-		budget: 'Budget',
-		actual: 'Actual',
-		basis: 'Basis',
-		remark: 'Remark',
-		standing: {
-			comparable: 'on the full-year budget',
-			unspecified: 'budget basis not stated',
-			initial_only: 'against the initial budget, another measure',
-			no_rate: 'cannot be computed',
-			missing: 'no report'
-		}
-	},
-	strip: {
-		title: 'Where departments stood each year',
-		ariaLabel: 'Dots of department execution rates, one row a year',
-		axis: 'Execution rate (%), axis is cut',
-		medianOf: (rate, n) => `Median on the same basis ${rate} (n=${n})`,
-		year: 'Year',
-		count: 'n',
-		median: 'Median',
-		lowest: 'Lowest',
-		highest: 'Highest',
-		standing: { comparable: 'on the full-year budget', unspecified: 'budget basis not stated' }
-	},
-	initial: {
-		title: 'Spending beside the initial budget',
-		ariaLabel: 'Bars of spending over the initial budget',
-		department: 'Department',
-		year: 'Year',
-		initial: 'Initial budget',
-		adjusted: 'Full-year (adjusted) budget',
-		actual: 'Actual',
-		ratio: 'Actual ÷ initial',
-		difference: 'Difference',
-		axis: '万元 (10,000 yuan)',
-		derived: 'sum of parts'
-	},
-	unspent: {
-		title: 'Money not used: basic or project expenditure?',
-		ariaLabel: 'Stacked bars of unspent budget',
-		department: 'Department',
-		year: 'Year',
-		axis: 'Not spent, 万元 (10,000 yuan)',
-		total: 'Total',
-		scope: { basic: 'Basic expenditure', project: 'Project expenditure' }
-	},
-	threePublic: {
-		title: 'Three public expenses: control rate',
-		ariaLabel: 'Dots of three-public control rates against the limit of 100 %',
-		department: 'Department',
-		year: 'Year',
-		budget: 'Budget',
-		actual: 'Actual',
-		rate: 'Control rate',
-		difference: 'Difference',
-		axis: 'Actual ÷ budget (%), axis is cut',
-		stated: 'as printed',
-		limit: 'limit 100%'
-	},
-	monitoring: {
-		title: (year: number | null) =>
-			`Mid-year progress and year-end rate${year === null ? '' : ` (${year})`}`,
-		ariaLabel: 'Mid-year spending progress and year-end execution rate',
-		department: 'Department',
-		year: 'Year',
-		scope: { department: 'overall', project: 'projects' },
-		scopeColumn: 'Scope',
-		cutOff: 'Cut-off date',
-		progress: 'Progress as printed',
-		onYearBudget: 'On the year’s budget',
-		ahead: 'Against elapsed time (pp)',
-		yearEnd: 'Year-end',
-		elapsed: 'time elapsed',
-		axis: '%'
-	},
+	...executionCharts.en,
 	legend: {
 		filled: 'Full-year (adjusted) budget; darker: more left unspent',
 		hollow: 'Budget basis not stated',
 		dashed: 'Initial budget only: actual ÷ initial budget',
 		missing: 'No report (not 0)',
-		band: 'Middle half of departments and median (full-year budget only)',
+		band: 'Middle half and median of comparable departments',
+		apart: 'Not part of the median (another scope of units)',
+		peers: 'Middle half and median of peers',
+		year: 'A line joins only neighbouring years of one comparable group',
 		over: 'Over budget',
 		ahead: 'Ahead of elapsed time',
 		behind: 'Behind elapsed time',
@@ -283,14 +140,24 @@ const en: typeof zh = {
 	notes: {
 		coverage: (rates: number, reports: number, cells: number) =>
 			`Coverage: ${reports} of ${cells} department-years have a report read in full, ${rates} of these a year-end rate. Gaps stay gaps.`,
-		smallN: 'Years with n below 5 show dots and names, no median.',
+		order: (year) =>
+			`Rows: lowest rate of ${year} first, each group between rules by itself; the last group has no comparable rate that year and is not ranked.`,
+		bandCount:
+			'At the right, n=a/b: a of b departments are comparable; the median is of these alone.',
+		multiples: (shown, total) =>
+			shown === total
+				? `${total} ${total === 1 ? 'department' : 'departments'}.`
+				: `${shown} of ${total} departments: the largest fall between comparable years. Choose departments to see others.`,
+		unjoined: (n, reasons) =>
+			`${n} ${n === 1 ? 'pair' : 'pairs'} of neighbouring years not joined: ${reasons}.`,
+		smallN: 'Years with fewer than 5 comparable departments show dots, no median.',
 		initial: (shown: number, total: number) =>
-			`Above the initial budget is not overspending: it may have been adjusted. The ${shown} highest ratios of ${total}.`,
+			`Above the initial budget is not overspending: it may have been adjusted. The highest ratios of each group, ${shown} of ${total}.`,
 		unspent: (shown: number, total: number) =>
-			`Not spent is not carried over: the treasury may take unused quota back. ${total} department-years print both parts; the ${shown} largest are shown.`,
+			`Not spent is not carried over: the treasury may take unused quota back. ${total} ${total === 1 ? 'department-year prints' : 'department-years print'} both parts; the largest of each group are shown, ${shown} in all.`,
 		threePublic: 'A control rate must not pass 100 %; low is not bad.',
 		monitoring:
-			'Mid-year progress, year-end rate and elapsed time are three measures, not one series. Different cut-off dates do not compare.'
+			'Mid-year progress, year-end rate and elapsed time are three measures, not one series; the dotted line joins only two points over one denominator (progress on the year’s budget, year-end rate). Different cut-off dates do not compare.'
 	},
 	partial: {
 		title: 'Reports of which only the opening was read',

@@ -65,6 +65,8 @@ const zh = {
 		title: '类别 × 年度：每年有多少份报告写到',
 		ariaLabel: '问题类别与年度矩阵',
 		category: '类别',
+		documents: '写到的报告',
+		yearBefore: '上年',
 		noSection: '无问题部分'
 	},
 	byDepartment: {
@@ -91,6 +93,7 @@ const zh = {
 			stated: '列为问题',
 			deducted: '列为扣分原因',
 			absent: '有报告，没有写到',
+			no_section: '报告没有问题部分，不能判断',
 			missing: '没有报告'
 		},
 		runLength: (years: number) => `${years} 年`
@@ -98,7 +101,8 @@ const zh = {
 	points: {
 		title: '哪类原因扣分最多（部门自评）',
 		ariaLabel: '各类原因扣分条形图',
-		axis: '扣分（分，按报告所印）',
+		axis: '折合扣分（可得满分按 100 计，各报告相加）',
+		both: (share: string, points: string) => `${share}（原 ${points}）`,
 		category: '类别',
 		points: '扣分',
 		pointsOf100: '折合可得满分 100 分',
@@ -128,14 +132,13 @@ const zh = {
 		track: '全部有问题部分的报告',
 		documents: '写到该类问题的报告',
 		shades: '占比：≤10%、≤20%、≤35%、≤50%、>50%；n 小于 10 用同一颜色',
-		gap: '没有报告有问题部分（不是 0）',
 		departmentShades: '部门报告列为问题：1、2、3、4、5 份及以上',
 		deducted: '只列为扣分原因',
 		project: '只在项目报告中列为问题',
 		inRun: '最长连续年份内列为问题',
 		outsideRun: '其他年份列为问题',
 		deductedOnly: '只列为扣分原因',
-		missing: '没有报告',
+		noSection: '报告没有问题部分',
 		points: '写明原因的扣分',
 		unstated: '没有说明原因，不是问题类别'
 	},
@@ -144,19 +147,22 @@ const zh = {
 			`n = ${sections}：整份读取的 ${full} 份自评报告中有问题部分的，含项目报告 ${projects} 份。没有问题部分不等于没有问题。`,
 		fewReports: 'n 小于 10，只列份数，不算百分比。',
 		otherCategories: (n: number) => `另有 ${n} 类没有报告写到。`,
-		byYear: '格内：写到该类的报告 / 当年有问题部分的报告；窄屏只写前一数，n 在年份下。',
+		byYear:
+			'格内：写到该类的报告 / 当年有问题部分的报告；窄屏只写前一数，n 在年份下。点：当年没有报告有问题部分，不是 0。',
 		byDepartment: (shown: number, total: number, recurring: number) =>
 			`${shown < total ? `共 ${total} 个部门，显示写到最多的 ${shown} 个` : `共 ${total} 个部门`}；${recurring} 类出现在两个及以上部门。`,
 		byDepartmentCell:
 			'格内：写到该类的部门报告 / 该部门有问题部分的报告；机械性扣分（≤ 0.02 分）不计。',
 		recurrence: (shown: number, total: number) =>
 			`${shown < total ? `共 ${total} 组，显示连续最久的 ${shown} 组` : `共 ${total} 组`}。按一级类别判断，不比文字；只算部门自评，不含项目报告；问题与扣分原因都算，机械性扣分不算。`,
-		recurrenceGap: '没有报告的年份中断连续；某年没有写到也可能只是那份报告不列明细。',
-		points: '只加总部门自评，不含项目。各地各年计分办法不同，只宜看大小；折合值见数据表。',
+		recurrenceGap:
+			'没有报告的年份中断连续；没有问题部分的报告既不中断、也不计入；某年没有写到也可能只是那份报告不列明细。',
+		points:
+			'只加总部门自评，不含项目。各报告可得满分不同，先除以各自的可得满分再相加；所印分数列在其后，不跨办法比较。',
 		moreDetail: '逐项打分的表列出的扣分多，不等于问题多。',
 		mechanical: (count: number, points: string) =>
 			`其中 ${count} 项为按比例折算的机械性扣分（≤ 0.02 分），共 ${points} 分。`,
-		withoutPoints: (count: number) => `另有 ${count} 项没有印出分值，未计入。`,
+		withoutPoints: (count: number) => `另有 ${count} 项没有印出分值或可得满分，未计入。`,
 		coverage: (answered: number, stated: number) =>
 			`${stated} 条问题中 ${answered} 条有对应措施（匹配可信度 ≥ 0.6）。匹配按类别推断，可信度见报告页。`,
 		causes: (withCause: number, total: number) =>
@@ -242,6 +248,8 @@ const en: typeof zh = {
 		title: 'Category × year: how many reports state it',
 		ariaLabel: 'Matrix of problem categories by year',
 		category: 'Category',
+		documents: 'Reports that state it',
+		yearBefore: 'Year before',
 		noSection: 'no problem section'
 	},
 	byDepartment: {
@@ -268,6 +276,7 @@ const en: typeof zh = {
 			stated: 'stated as a problem',
 			deducted: 'reason for lost points',
 			absent: 'report without it',
+			no_section: 'report without a problem section: cannot be told',
 			missing: 'no report'
 		},
 		runLength: (years: number) => `${years} yrs`
@@ -275,7 +284,8 @@ const en: typeof zh = {
 	points: {
 		title: 'What cost most points (department self-evaluations)',
 		ariaLabel: 'Bars of points lost by category',
-		axis: 'Points lost, as printed',
+		axis: 'Points lost out of 100 reachable, reports added',
+		both: (share: string, points: string) => `${share} (printed ${points})`,
 		category: 'Category',
 		points: 'Points lost',
 		pointsOf100: 'Out of 100 reachable points',
@@ -305,14 +315,13 @@ const en: typeof zh = {
 		track: 'All reports with a problem section',
 		documents: 'Reports that state the category',
 		shades: 'Share: ≤10%, ≤20%, ≤35%, ≤50%, >50%; one colour where n is below 10',
-		gap: 'No report with a problem section (not 0)',
 		departmentShades: 'Stated in 1, 2, 3, 4, 5 or more department reports',
 		deducted: 'Only a reason for lost points',
 		project: 'Only stated in project reports',
 		inRun: 'Stated as a problem, in the longest run',
 		outsideRun: 'Stated in another year',
 		deductedOnly: 'Only a reason for lost points',
-		missing: 'No report',
+		noSection: 'Report without a problem section',
 		points: 'Points lost for a stated reason',
 		unstated: 'No reason stated, not a category of problem'
 	},
@@ -322,7 +331,7 @@ const en: typeof zh = {
 		fewReports: 'n is below 10: counts only, no percentages.',
 		otherCategories: (n: number) => `No report states the other ${n} categories.`,
 		byYear:
-			'Cells: reports that state it / reports of the year with a problem section (n, under the year, on small screens).',
+			'Cells: reports that state it / reports of the year with a problem section (n, under the year, on small screens). A dot: no report with a problem section, not 0.',
 		byDepartment: (shown: number, total: number, recurring: number) =>
 			`${shown < total ? `The ${shown} departments with most statements of ${total}` : `${total} departments`}; ${recurring} categories occur in two or more departments.`,
 		byDepartmentCell:
@@ -330,13 +339,14 @@ const en: typeof zh = {
 		recurrence: (shown: number, total: number) =>
 			`${shown < total ? `The ${shown} longest of ${total} runs` : `${total} in all`}. Judged by level-1 category, not by wording; department self-evaluations only, no project reports; problems and deduction reasons count, mechanical deductions do not.`,
 		recurrenceGap:
-			'A year without a report ends a run; a year without the category may only be a report with less detail.',
+			'A year without a report ends a run, a report without problem section neither ends nor counts in it; a year without the category may only be a report with less detail.',
 		points:
-			'Department self-evaluations only, no projects. Scoring schemes differ by place and year, so read these as orders of size; the data table has them out of 100.',
+			'Department self-evaluations only, no projects. Each deduction is divided by what its report could reach before it is added; points as printed follow and are not compared across schemes.',
 		moreDetail: 'Tables that score row by row list more deductions; that is not more problems.',
 		mechanical: (count: number, points: string) =>
 			`${count} of them mechanical (proportional scoring, ≤ 0.02 points), ${points} points in all.`,
-		withoutPoints: (count: number) => `${count} more print no points and are not counted.`,
+		withoutPoints: (count: number) =>
+			`${count} more print no points or no reachable maximum and are not counted.`,
 		coverage: (answered: number, stated: number) =>
 			`${answered} of ${stated} stated problems have a measure (link confidence 0.6 or more). Links are inferred from categories; see the report pages.`,
 		causes: (withCause: number, total: number) =>
@@ -357,7 +367,7 @@ const en: typeof zh = {
 		hint: 'Texts are summaries; the report page has the source.',
 		kinds: { stated_problem: 'Problem', deduction_reason: 'Deduction' },
 		project: 'project',
-		points: (points: string) => `${points} points lost`,
+		points: (points: string) => `${points} ${points === '1' ? 'point' : 'points'} lost`,
 		pointsNotPrinted: 'points not printed',
 		mechanical: 'mechanical'
 	}

@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { ReportMoneyPhrase, ReportSentence } from './report-sentence.ts';
 import type { ReportMessages } from './report-zh.ts';
 
@@ -85,7 +86,8 @@ export const en: ReportMessages = {
 		deductions: 'Reasons for lost points',
 		measures: 'Measures that answer no problem',
 		outputs: 'Work and results',
-		headcounts: 'Posts and people'
+		headcounts: 'Posts and people',
+		notFound: 'What was not found'
 	},
 	contents: 'On this page',
 	head: {
@@ -122,9 +124,36 @@ export const en: ReportMessages = {
 	missing: (columns) => `This report does not print: ${columns}. Empty is not zero.`,
 	missingPartial: (columns) => `Not in the part read: ${columns}. Empty is not zero.`,
 	absent: {
-		money: 'No amount is printed.',
-		scores: 'No total score is printed.',
 		indicators: 'No indicator weights and scores are printed.'
+	},
+	notFound: {
+		hint: 'Three kinds of nothing: not printed at all, printed as none or 0, or only not seen in the part read. None of them is taken for 0.',
+		kinds: {
+			printed_none: 'Printed as none or 0',
+			not_printed: 'Not printed anywhere',
+			not_seen: 'Not seen in the part read'
+		},
+		names: {
+			money: 'Amounts',
+			initial_yuan: 'Initial budget',
+			adjusted_yuan: 'Full-year (adjusted) budget',
+			actual_yuan: 'Amount spent',
+			zero_amounts: 'Lines with amounts of 0',
+			scores: 'Total score',
+			max_score: 'Maximum score',
+			grade: 'Grade',
+			problems: 'Problems',
+			problems_blank: 'Problems (section there, left blank)',
+			deductions: 'Reasons of lost points',
+			ratios: 'Other ratios',
+			monitoring: 'Mid-year monitoring',
+			indicators: 'Indicators',
+			measures: 'Improvement measures',
+			outputs: 'Work and results',
+			headcounts: 'Posts and people',
+			report_date: 'Date of the report',
+			basis_document: 'Circular that asked for it'
+		}
 	},
 	absentPartial: 'Not seen in the part read; the full report may have it.',
 	findings: {
@@ -235,10 +264,7 @@ export const en: ReportMessages = {
 	headcounts: { unit: 'Unit', category: 'Category', value: 'Count', asOf: 'As of' },
 	proof: {
 		column: 'Where',
-		line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
-		page: (page) => `page ${page}`,
-		cells: (cells) => `cell ${cells}`,
-		excerpt: 'page excerpt',
+		where: places.en,
 		gist: 'only the gist was recorded; see the published page'
 	}
 };

@@ -1,3 +1,4 @@
+import { places } from './places.ts';
 import type { ReportMoneyPhrase, ReportSentence } from './report-sentence.ts';
 
 function zhMoney({
@@ -77,7 +78,8 @@ export const zh = {
 		deductions: '扣分原因',
 		measures: '未对应问题的措施',
 		outputs: '产出与成果',
-		headcounts: '机构与人员'
+		headcounts: '机构与人员',
+		notFound: '没有找到的内容'
 	},
 	contents: '本页内容',
 	head: {
@@ -113,9 +115,36 @@ export const zh = {
 	missing: (columns: string) => `本报告没有印出：${columns}。空着不等于零。`,
 	missingPartial: (columns: string) => `所读部分没有：${columns}。空着不等于零。`,
 	absent: {
-		money: '没有印出金额。',
-		scores: '没有印出总分。',
 		indicators: '没有印出指标的分值和得分。'
+	},
+	notFound: {
+		hint: '三种“没有”不是一回事：没有印、印作无或 0、只是所读部分没见到。哪一种都不当作 0。',
+		kinds: {
+			printed_none: '印作无或 0',
+			not_printed: '全文没有印',
+			not_seen: '所读部分没见到'
+		},
+		names: {
+			money: '金额',
+			initial_yuan: '年初预算',
+			adjusted_yuan: '全年（调整后）预算',
+			actual_yuan: '实际支出',
+			zero_amounts: '金额印作 0 的行',
+			scores: '总分',
+			max_score: '满分',
+			grade: '等级',
+			problems: '问题',
+			problems_blank: '问题（有栏，空着）',
+			deductions: '扣分原因',
+			ratios: '其他比率',
+			monitoring: '年中监控',
+			indicators: '指标',
+			measures: '改进措施',
+			outputs: '产出与成果',
+			headcounts: '机构与人员',
+			report_date: '报告日期',
+			basis_document: '依据文件'
+		} as Record<string, string>
 	},
 	absentPartial: '所读部分没有看到；全文可能有。',
 	findings: {
@@ -224,10 +253,7 @@ export const zh = {
 	headcounts: { unit: '单位', category: '类别', value: '数', asOf: '截至' },
 	proof: {
 		column: '出处',
-		line: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
-		page: (page: number) => `第 ${page} 页`,
-		cells: (cells: string) => `单元格 ${cells}`,
-		excerpt: '页面摘录',
+		where: places['zh-CN'],
 		gist: '只录概括，原文见公开页面'
 	}
 };

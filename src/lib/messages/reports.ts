@@ -52,6 +52,30 @@ const zh = {
 	problemsCount: (n: number) => `${n} 条`,
 	findingCount: { error: '错误', warning: '警示', info: '提示' },
 	noFindings: '无疑点',
+	trust: {
+		title: '这份报告能不能信：校验结果',
+		hint: '只列读了全文的报告，疑点重的在前。写得越细，疑点往往越多：数量不代表好坏，错误要先核对再引用。',
+		shown: (shown: number, total: number) => `显示 ${total} 份中的 ${shown} 份。`,
+		department: '部门',
+		year: '年度',
+		kind: '报告',
+		errors: '错误',
+		warnings: '警示',
+		infos: '提示'
+	},
+	contradictions: {
+		title: '互相矛盾的事实',
+		jump: (n: number) => `互相矛盾的事实 ${n} 处 ↓`,
+		hint: '同一件事两个数、两件事同一个数、分项与合计或收入与支出对不上。两个数都按报告印的保留，不判断哪个对。',
+		none: '当前范围内没有互相矛盾的事实。',
+		report: '报告',
+		what: '矛盾之处',
+		a: '一处',
+		b: '另一处',
+		delta: '差',
+		lines: '事实与位置',
+		compare: '并排查看出处'
+	},
 	empty: '当前筛选下没有报告。请放宽年度、部门或地区。'
 };
 
@@ -94,6 +118,30 @@ const en: typeof zh = {
 	problemsCount: (n: number) => String(n),
 	findingCount: { error: 'errors', warning: 'warnings', info: 'notes' },
 	noFindings: 'none',
+	trust: {
+		title: 'Can a report be trusted: what the checks found',
+		hint: 'Reports read in full, the gravest first. More detail gives more findings: their number is no verdict, but an error must be checked before it is quoted.',
+		shown: (shown, total) => `${shown} of ${total} shown.`,
+		department: 'Department',
+		year: 'Year',
+		kind: 'Report',
+		errors: 'Errors',
+		warnings: 'Warnings',
+		infos: 'Notes'
+	},
+	contradictions: {
+		title: 'Facts that contradict each other',
+		jump: (n: number) => `${n} ${n === 1 ? 'contradiction' : 'contradictions'} ↓`,
+		hint: 'Two values for one fact, one value for two facts, parts that miss their total, or income that misses spending. Both values stay as printed; nobody decides which is right.',
+		none: 'No facts contradict each other in this selection.',
+		report: 'Report',
+		what: 'What contradicts',
+		a: 'One place',
+		b: 'The other',
+		delta: 'Difference',
+		lines: 'Facts and where they stand',
+		compare: 'Compare the proofs'
+	},
 	empty: 'No report matches these filters. Widen the years, departments or region.'
 };
 

@@ -49,6 +49,12 @@ const zh = {
 		notPrinted: '各部分分值未印',
 		unknown: '计分办法未知'
 	},
+	marks: {
+		change: (points: string) => `较上年 ${points} 个百分点`,
+		unlike: (reasons: string) => `与上年不可比：${reasons}`,
+		peers: (middle: string, lowest: string, highest: string, n: number) =>
+			`同办法同年中位数 ${middle}，范围 ${lowest} 至 ${highest}（n=${n}）`
+	},
 	lost: {
 		title: '失了多少分（占可得满分的比例）',
 		ariaLabel: '按计分办法分组、按年度排列的失分比例点图',
@@ -78,7 +84,36 @@ const zh = {
 		changed: '计分办法变化',
 		gap: '上年无得分',
 		axis: '坐标轴有截断',
-		median: '中位数'
+		median: '中位数',
+		assumed: '可得满分未印出，按 100 计'
+	},
+	bands: {
+		title: '自评得分集中在哪一段（归一化）',
+		ariaLabel: '各计分办法下归一化自评得分各段的部门年度数',
+		axis: '归一化得分',
+		scheme: '计分办法',
+		band: '得分段',
+		count: '部门年度',
+		of: '共',
+		departments: '部门年度名称',
+		countOf: (count: number, n: number) => `${count} / ${n} 个部门年度`,
+		pause: '、'
+	},
+	waterfall: {
+		title: (name: string, year: number | null) =>
+			year === null ? '100 分去了哪里' : `${name} ${year} 年的 100 分去了哪里`
+	},
+	heat: {
+		title: '同一指标在各部门年度失去的分值比例',
+		ariaLabel: '指标与部门年度矩阵：失分占分值的比例，计分办法分列',
+		scheme: '计分办法',
+		indicator: '指标',
+		row: '部门年度',
+		score: '得分',
+		weight: '分值',
+		lost: '失分',
+		share: '失分比例',
+		mean: (tables: number) => `平均 n=${tables}`
 	},
 	loss: {
 		title: '分失在哪一部分',
@@ -105,6 +140,7 @@ const zh = {
 		full: '满分',
 		fullOf: (full: number, reports: number) => `${full}/${reports} 满分`,
 		reportsOn: (reports: number) => `${reports} 份报告`,
+		points: '分',
 		names: {
 			budget_finance_rules: '预算财务制度健全',
 			carryover: '结转结余率',
@@ -140,19 +176,29 @@ const zh = {
 		filled: '可得满分已知（不含加分）',
 		assumed: '可得满分未印出，按 100 计',
 		median: '该办法当年中位数（n≥5）',
-		context: '其他部门',
-		line: '其他部门',
+		context: '同类型同级别的其他部门',
+		line: '同类型同级别的其他部门',
 		everyLine: '各部门，一线一个',
 		medianLine: '中位数（n≥5）',
 		change: '计分办法变化，不相连',
 		shades: '失分占该部分可得分：0、≤2%、≤5%、≤10%、>10%',
-		missing: '未印出（不是 0）',
+		heat: '格内为失分占该指标分值的 %：0、≤2、≤5、≤10、>10',
 		area: '点越大，报告越多'
 	},
 	notes: {
 		coverage: (scored: number, reports: number) =>
 			`覆盖：${reports} 份部门整体自评报告中 ${scored} 份印出总分。计分办法因地区和年份而异，各组之间不可互比。`,
 		noise: '自评得分普遍偏高、彼此接近，名次先后多半是噪声；看失分多少和原因，不排名。',
+		apart: (groups: number, reasons: string) =>
+			`分属 ${groups} 组，${reasons}：不排共同名次，不求共同平均。`,
+		small: 'n 小于 5 的组只列点和名称，不求中位数。',
+		bands: '按归一化得分分段，点一段即只看这一段；段与段之间不是名次。',
+		waterfall: (n: number) =>
+			`筛选范围内 ${n} 个部门年度有总分，这里取最近一份逐项打分的；筛选到一个部门、年度可换。`,
+		heat: (shown: number, tables: number) =>
+			`每列一份逐项打分的自评表，每种办法取失分比例最高的；列出 ${shown} 份，共 ${tables} 份${shown < tables ? '，用筛选可看其余' : ''}。`,
+		heatMore: (n: number) => `另有 ${n} 个失分更少的指标未列。`,
+		heatScale: '颜色按失分占分值的比例，各办法分值不同也可同看；计分要求不同，不作跨办法排名。',
 		assumed: (n: number) => `${n} 个部门年度的可得满分没有印出，按 100 计，画成空心点。`,
 		bonus: '归一化 = 100 ×（得分 − 加分）÷ 不含加分的最高分。没有拿到的加分不算失分。',
 		gaps: '缺年份、换办法的地方都断开。各部分内容也随办法调整，不宜跨办法比较。',
@@ -164,6 +210,7 @@ const zh = {
 	},
 	other: {
 		title: '与上面不可比的得分',
+		proof: '出处',
 		hint: '项目、年中监控和只读到开头的报告的得分，对象不同，不进入上面任何比较；等级只照印，不推算。',
 		report: '报告',
 		object: '对象',
@@ -214,6 +261,12 @@ const en: typeof zh = {
 		notPrinted: 'parts not printed',
 		unknown: 'Scheme not known'
 	},
+	marks: {
+		change: (points: string) => `${points} percentage points against the year before`,
+		unlike: (reasons: string) => `Not comparable with the year before: ${reasons}`,
+		peers: (middle: string, lowest: string, highest: string, n: number) =>
+			`Same scheme and year: median ${middle}, range ${lowest} to ${highest} (n=${n})`
+	},
 	lost: {
 		title: 'Points lost, as a share of those reachable',
 		ariaLabel: 'Dots of the share of points lost, by scoring scheme and year',
@@ -243,7 +296,36 @@ const en: typeof zh = {
 		changed: 'Scheme changed',
 		gap: 'no score the year before',
 		axis: 'axis is cut',
-		median: 'Median'
+		median: 'Median',
+		assumed: 'reachable maximum not printed, 100 assumed'
+	},
+	bands: {
+		title: 'Where self-scores crowd (normalised)',
+		ariaLabel: 'Department-years in each band of the normalised self-score, by scoring scheme',
+		axis: 'Normalised score',
+		scheme: 'Scheme',
+		band: 'Band',
+		count: 'Department-years',
+		of: 'of',
+		departments: 'Which',
+		countOf: (count: number, n: number) => `${count} of ${n} department-years`,
+		pause: ', '
+	},
+	waterfall: {
+		title: (name: string, year: number | null) =>
+			year === null ? 'Where the 100 points went' : `Where the 100 points of ${name} ${year} went`
+	},
+	heat: {
+		title: 'Share of each indicator’s points lost, by department-year',
+		ariaLabel: 'Indicators by department-year: share of their points lost, schemes apart',
+		scheme: 'Scheme',
+		indicator: 'Indicator',
+		row: 'Department-year',
+		score: 'Score',
+		weight: 'Weight',
+		lost: 'Points lost',
+		share: 'Share lost',
+		mean: (tables: number) => `Mean n=${tables}`
 	},
 	loss: {
 		title: 'In which part were points lost?',
@@ -271,7 +353,8 @@ const en: typeof zh = {
 			预算执行: 'Budget execution',
 			产出指标完成: 'Outputs',
 			效益指标完成: 'Benefits',
-			部门预算资金支出率: 'Spending rate'
+			部门预算资金支出率: 'Spending rate',
+			工作表现加减分: 'Commendations'
 		}
 	},
 	indicators: {
@@ -286,6 +369,7 @@ const en: typeof zh = {
 		full: 'Full marks',
 		fullOf: (full: number, reports: number) => `${full}/${reports} full`,
 		reportsOn: (reports: number) => (reports === 1 ? '1 report' : `${reports} reports`),
+		points: 'points',
 		names: {
 			budget_finance_rules: 'Budget and finance rules',
 			carryover: 'Carry-over rate',
@@ -321,13 +405,13 @@ const en: typeof zh = {
 		filled: 'Reachable maximum known (without bonus)',
 		assumed: 'Reachable maximum not printed, 100 assumed',
 		median: 'Median of the scheme and year (n≥5)',
-		context: 'Other departments',
-		line: 'Other departments',
+		context: 'Other departments of the same kind and level',
+		line: 'Other departments of the same kind and level',
 		everyLine: 'Departments, a line each',
 		medianLine: 'Median (n≥5)',
 		change: 'Scheme changed, not joined',
 		shades: 'Share of the part’s points lost: 0, ≤2%, ≤5%, ≤10%, >10%',
-		missing: 'Not printed (not 0)',
+		heat: 'Cells: % of the indicator’s points lost: 0, ≤2, ≤5, ≤10, >10',
 		area: 'Larger dot: more reports'
 	},
 	notes: {
@@ -335,6 +419,18 @@ const en: typeof zh = {
 			`Coverage: ${scored} of ${reports} full departmental self-evaluations print a total. Schemes differ by place and year: groups do not compare with one another.`,
 		noise:
 			'Self-scores are high and close together, so ranks are mostly noise: read how many points were lost and why.',
+		apart: (groups: number, reasons: string) =>
+			`${groups} groups set apart (${reasons}): no common rank and no common mean.`,
+		small: 'Groups with n below 5 show dots and names, and no median.',
+		bands:
+			'Bands of the normalised score; choosing one narrows the view to it. A band is not a rank.',
+		waterfall: (n: number) =>
+			`${n} department-years in view print a total; shown is the newest with a scored table. Narrow to one department and year for another.`,
+		heat: (shown: number, tables: number) =>
+			`A column is a table that scores each indicator; of each scheme those that lost the largest share, ${shown} of ${tables}${shown < tables ? '; filter for the others' : ''}.`,
+		heatMore: (n: number) => `${n} more indicators that lost less are left out.`,
+		heatScale:
+			'Colour is the share of the points, so different maxima can be seen together; requirements differ, so schemes are not ranked against one another.',
 		assumed: (n: number) =>
 			`${n} department-years do not print the reachable maximum; 100 is assumed and drawn hollow.`,
 		bonus:
@@ -349,6 +445,7 @@ const en: typeof zh = {
 	},
 	other: {
 		title: 'Scores not comparable with the above',
+		proof: 'Proof',
 		hint: 'Projects, mid-year monitoring and reports of which only the opening was read: other objects, kept out of every comparison above. Grades as printed, never derived.',
 		report: 'Report',
 		object: 'Object',

@@ -3,6 +3,8 @@ import type { Translated } from './lang.ts';
 
 const zh = {
 	product: '绩览',
+	proof: '出处',
+	proofFailed: '出处面板没有载入。',
 	tagline: '预算绩效自评报告对比',
 	views: {
 		overview: '总览',
@@ -19,6 +21,8 @@ const zh = {
 	datasetLabel: '数据集',
 	languageLabel: 'English',
 	themeLabel: '深色／浅色',
+	menuLabel: '菜单',
+	find: { label: '查找', failed: '没有载入，请重试' },
 	skip: '跳到正文',
 	synthetic: '合成数据：示例市及其部门均为虚构，仅供演示，不得作为事实引用。',
 	asOf: (date: string) => `数据截至 ${date}`,
@@ -58,6 +62,15 @@ const zh = {
 		construction_bureau: '城建交通部门',
 		justice_bureau: '政法执法部门',
 		public_institution: '事业单位'
+	} as Record<string, string>,
+	regionLevels: { province: '省级', prefecture: '市级', county: '区县级' } as Record<
+		string,
+		string
+	>,
+	unitScopes: {
+		own_unit: '本级',
+		with_subordinates: '含下属单位',
+		unknown: '单位范围未说明'
 	} as Record<string, string>,
 	bases: {
 		initial: '年初预算',
@@ -126,6 +139,8 @@ const zh = {
 
 const en: typeof zh = {
 	product: 'Jilan 绩览',
+	proof: 'Proof',
+	proofFailed: 'The proof panel did not load.',
 	tagline: 'Budget-performance self-evaluations, compared',
 	views: {
 		overview: 'Overview',
@@ -142,6 +157,8 @@ const en: typeof zh = {
 	datasetLabel: 'Dataset',
 	languageLabel: '中文',
 	themeLabel: 'Dark / light',
+	menuLabel: 'Menu',
+	find: { label: 'Find', failed: 'Could not be loaded; try again' },
 	skip: 'Skip to content',
 	synthetic:
 		'Synthetic data: Sample City and its departments are invented for demonstration and must not be cited as fact.',
@@ -183,6 +200,12 @@ const en: typeof zh = {
 		construction_bureau: 'Construction and transport bureau',
 		justice_bureau: 'Justice and enforcement bureau',
 		public_institution: 'Public institution'
+	},
+	regionLevels: { province: 'province', prefecture: 'city', county: 'district or county' },
+	unitScopes: {
+		own_unit: 'own unit',
+		with_subordinates: 'with subordinates',
+		unknown: 'scope not stated'
 	},
 	bases: {
 		initial: 'Initial budget',

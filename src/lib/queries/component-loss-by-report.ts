@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { componentPoints } from './component-points.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 
-export const ComponentLossByReport = z.strictObject({
+const ReportPartRow = z.strictObject({
 	comparable_group: z.string(),
 	dept_id: z.string(),
 	fiscal_year: z.int(),
@@ -14,9 +14,10 @@ export const ComponentLossByReport = z.strictObject({
 	name_zh: z.string(),
 	place: z.int(),
 	lost: z.number(),
-	reachable: z.number()
+	reachable: z.number(),
+	/** The indicators it sums, or the score it is printed with, between commas. */
+	fact_ids: z.string()
 });
-export type ComponentLossByReport = z.output<typeof ComponentLossByReport>;
 
 /** So many reports of each scheme are itemised: more would not be read. */
 export const REPORTS_PER_SCHEME = 8;
@@ -25,8 +26,15 @@ export const REPORTS_PER_SCHEME = 8;
 export const componentLossByReport = defineQuery({
 	name: 'componentLossByReport',
 	params: ViewFilter,
-	row: ComponentLossByReport,
-	comparability: null,
+	row: ReportPartRow,
+	comparability: {
+		basis: null,
+		scheme: { column: 'comparable_group' },
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: null,
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH ${componentPoints(filter)},
 		ordered AS (
@@ -47,7 +55,8 @@ export const componentLossByReport = defineQuery({
 			name_zh,
 			place::INTEGER AS place,
 			lost::DOUBLE AS lost,
-			reachable::DOUBLE AS reachable
+			reachable::DOUBLE AS reachable,
+			fact_ids
 		FROM part
 		JOIN scored USING (doc_id)
 		JOIN ordered USING (doc_id)
@@ -55,3 +64,5 @@ export const componentLossByReport = defineQuery({
 		ORDER BY comparable_group, position, doc_id, place, level, code, name_zh
 	`
 });
+
+export type ComponentLossByReport = RowOf<typeof componentLossByReport>;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { componentPoints } from './component-points.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 
-export const ComponentLossByYear = z.strictObject({
+const YearPartRow = z.strictObject({
 	comparable_group: z.string(),
 	fiscal_year: z.int(),
 	level: z.int(),
@@ -15,14 +15,20 @@ export const ComponentLossByYear = z.strictObject({
 	lost: z.number(),
 	reachable: z.number()
 });
-export type ComponentLossByYear = z.output<typeof ComponentLossByYear>;
 
 /** In which parts of a scheme were points lost each year, all reports of the scheme together? */
 export const componentLossByYear = defineQuery({
 	name: 'componentLossByYear',
 	params: ViewFilter,
-	row: ComponentLossByYear,
-	comparability: null,
+	row: YearPartRow,
+	comparability: {
+		basis: null,
+		scheme: { column: 'comparable_group' },
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: null,
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH ${componentPoints(filter)}
 		SELECT
@@ -41,3 +47,5 @@ export const componentLossByYear = defineQuery({
 		ORDER BY comparable_group, fiscal_year, place, level, code, name_zh
 	`
 });
+
+export type ComponentLossByYear = RowOf<typeof componentLossByYear>;

@@ -24,7 +24,7 @@ export function componentPoints(filter: ViewFilter): Statement {
 			WHERE points_lost IS NOT NULL AND reachable_max > 0 AND ${departmentYearWhere(filter)}
 		),
 		block AS (
-			SELECT scored.doc_id, score_component.code, score_component.name_zh, score_component.ordinal,
+			SELECT scored.doc_id, scored.score_id, score_component.code, score_component.name_zh, score_component.ordinal,
 				score_component.max_score, score_component.score
 			FROM scored
 			JOIN score_component ON score_component.score_id = scored.score_id
@@ -37,7 +37,8 @@ export function componentPoints(filter: ViewFilter): Statement {
 				indicator.l2_name,
 				min(indicator.ordinal) AS ordinal,
 				sum(indicator.weight) AS reachable,
-				sum(indicator.weight - indicator.score) AS lost
+				sum(indicator.weight - indicator.score) AS lost,
+				string_agg(indicator.indicator_id, ',' ORDER BY indicator.ordinal) AS fact_ids
 			FROM scored
 			JOIN indicator ON indicator.doc_id = scored.doc_id
 			WHERE NOT indicator.is_bonus AND indicator.l2_name IS NOT NULL
@@ -46,15 +47,17 @@ export function componentPoints(filter: ViewFilter): Statement {
 				AND sum(indicator.weight) > 0
 		),
 		part AS (
-			SELECT doc_id, 0 AS level, '' AS code, '' AS name_zh, 0 AS place, reachable_max AS reachable, points_lost AS lost
+			SELECT doc_id, 0 AS level, '' AS code, '' AS name_zh, 0 AS place, reachable_max AS reachable, points_lost AS lost,
+				score_id AS fact_ids
 			FROM scored
 			UNION ALL
-			SELECT doc_id, 1, code, name_zh, 1000 * ordinal, max_score, max_score - score
+			SELECT doc_id, 1, code, name_zh, 1000 * ordinal, max_score, max_score - score, score_id
 			FROM block
 			WHERE max_score > 0 AND score IS NOT NULL
 			UNION ALL
 			SELECT heading.doc_id, 2, coalesce(block.code, ''), heading.l2_name,
-				1000 * coalesce(block.ordinal, 99) + heading.ordinal, heading.reachable, heading.lost
+				1000 * coalesce(block.ordinal, 99) + heading.ordinal, heading.reachable, heading.lost,
+				heading.fact_ids
 			FROM heading
 			LEFT JOIN block ON block.doc_id = heading.doc_id AND block.name_zh = heading.l1_name
 		)

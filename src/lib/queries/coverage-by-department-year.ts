@@ -10,6 +10,7 @@ export const CoverageByDepartmentYear = z.strictObject({
 	doc_id: z.string().nullable(),
 	has_table: z.boolean(),
 	has_report: z.boolean(),
+	project_doc_id: z.string().nullable(),
 	has_project: z.boolean(),
 	partial: z.int()
 });
@@ -29,6 +30,8 @@ export const coverageByDepartmentYear = defineQuery({
 				min(document.doc_id) FILTER (WHERE completeness = 'full' AND eval_object = 'department'),
 				min(document.doc_id)
 			) AS doc_id,
+			min(document.doc_id) FILTER (WHERE completeness = 'full' AND eval_object = 'project')
+				AS project_doc_id,
 			bool_or(completeness = 'full' AND doc_kind = 'department_self_eval_table') AS has_table,
 			bool_or(completeness = 'full' AND doc_kind = 'department_self_eval_report') AS has_report,
 			bool_or(completeness = 'full' AND eval_object = 'project') AS has_project,

@@ -10,6 +10,8 @@ export const DepartmentEntry = z.strictObject({
 	short_zh: z.string().nullable(),
 	name_en: z.string().nullable(),
 	short_en: z.string().nullable(),
+	/** Pinyin initials of the full and the short name, parted by spaces. */
+	name_initials: z.string().nullable(),
 	kind: z.string(),
 	region_code: z.string(),
 	region_zh: z.string(),
@@ -31,6 +33,7 @@ export const departmentEntries = defineQuery({
 			department.short_zh,
 			department.name_en,
 			department.short_en,
+			department.name_initials,
 			department.kind,
 			department.region_code,
 			region.name_zh AS region_zh,
@@ -40,7 +43,7 @@ export const departmentEntries = defineQuery({
 		JOIN document USING (dept_id)
 		JOIN region ON region.region_code = department.region_code
 		GROUP BY department.dept_id, department.name_zh, department.short_zh, department.name_en,
-			department.short_en, department.kind,
+			department.short_en, department.name_initials, department.kind,
 			department.region_code, region.name_zh, region.name_en
 		ORDER BY department.dept_id
 	`
@@ -72,18 +75,20 @@ export const yearEntries = defineQuery({
 
 export const CategoryEntry = z.strictObject({
 	code: z.string(),
+	/** The level-1 code of a level-2 one; null: it is level 1 itself. */
+	parent: z.string().nullable(),
 	name_zh: z.string(),
 	name_en: z.string()
 });
 export type CategoryEntry = z.output<typeof CategoryEntry>;
 
-/** Which level-1 problem categories are there? */
+/** Which problem categories are there? Each group before its parts. */
 export const categoryEntries = defineQuery({
 	name: 'categoryEntries',
 	params: NoParams,
 	row: CategoryEntry,
 	comparability: null,
 	statement: () => sql`
-		SELECT code, name_zh, name_en FROM problem_category WHERE parent IS NULL ORDER BY code
+		SELECT code, parent, name_zh, name_en FROM problem_category ORDER BY code
 	`
 });

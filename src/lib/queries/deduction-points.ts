@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
 
-export const DeductionPoints = z.strictObject({
+const DeductionRow = z.strictObject({
 	category_l1: z.string(),
 	deductions: z.int(),
 	documents: z.int(),
@@ -13,18 +13,30 @@ export const DeductionPoints = z.strictObject({
 	/** Points as printed, and of these the mechanical ones. */
 	points: z.number().nullable(),
 	mechanical_points: z.number(),
-	/** Points out of 100 reachable ones; null where a report's maximum is unknown. */
+	/** Points out of 100 that each report could reach: the one scale on which schemes may be added. */
 	points_of_100: z.number().nullable(),
-	without_points: z.int()
+	/** Deductions that print no points, or whose report's maximum is unknown. */
+	without_points: z.int(),
+	/** The deductions themselves between commas, where there are few. */
+	problem_ids: z.string().nullable()
 });
-export type DeductionPoints = z.output<typeof DeductionPoints>;
 
-/** How many points did department reports lose to each category? */
+/** More deductions are counted, not named: a page holds the answer. */
+const MOST_NAMED = 8;
+
+/** How many points, of those reachable, did department reports lose to each category? */
 export const deductionPoints = defineQuery({
 	name: 'deductionPoints',
 	params: ViewFilter,
-	row: DeductionPoints,
-	comparability: null,
+	row: DeductionRow,
+	comparability: {
+		basis: null,
+		scheme: null,
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: null,
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH reachable AS (
 			SELECT
@@ -43,9 +55,9 @@ export const deductionPoints = defineQuery({
 			(count(*) FILTER (WHERE is_mechanical))::INTEGER AS mechanical,
 			sum(points)::DOUBLE AS points,
 			coalesce(sum(points) FILTER (WHERE is_mechanical), 0)::DOUBLE AS mechanical_points,
-			CASE WHEN count(*) = count(points * reachable_max)
-				THEN sum(100 * points::DOUBLE / nullif(reachable_max, 0)) END AS points_of_100,
-			(count(*) - count(points))::INTEGER AS without_points
+			sum(100 * points::DOUBLE / nullif(reachable_max, 0)) AS points_of_100,
+			(count(*) - count(points * nullif(reachable_max, 0)))::INTEGER AS without_points,
+			CASE WHEN count(*) <= ${MOST_NAMED} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS problem_ids
 		FROM v_problem_statement
 		JOIN department USING (dept_id)
 		LEFT JOIN reachable USING (doc_id)
@@ -55,3 +67,5 @@ export const deductionPoints = defineQuery({
 		ORDER BY category_l1
 	`
 });
+
+export type DeductionPoints = RowOf<typeof deductionPoints>;

@@ -22,13 +22,16 @@ interface QuerySpec<P extends z.ZodType, R extends z.ZodObject, C> {
 	name: string;
 	params: P;
 	row: R;
-	/** What makes two rows comparable; null: its rows are never set against each other (reference data, one report's facts). */
+	/**
+	 * What makes two rows comparable; `listed`: single records as printed, found and sorted but not compared;
+	 * null: reference data, counts, or one report's own facts.
+	 */
 	comparability: C;
 	statement: (params: z.output<P>) => Statement;
 }
 
 /** A row as a query gives it: rows that may be compared carry the key of their comparable group. */
-type Row<R extends z.ZodObject, C> = C extends null
+type Row<R extends z.ZodObject, C> = C extends null | 'listed'
 	? z.output<R>
 	: z.output<R> & { comparability: string };
 
@@ -41,7 +44,7 @@ export type RowOf<Q extends (...args: never[]) => Promise<unknown[]>> = Awaited<
 export function defineQuery<
 	P extends z.ZodType,
 	R extends z.ZodObject,
-	const C extends Comparability<z.output<R>> | null
+	const C extends Comparability<z.output<R>> | 'listed' | null
 >(spec: QuerySpec<P, R, C>) {
 	const rows = z.array(spec.row);
 	const { comparability } = spec;
@@ -49,7 +52,7 @@ export function defineQuery<
 	async function run(db: Database, params: z.input<P>): Promise<Row<R, C>[]> {
 		try {
 			const found = rows.parse(await db.rows(spec.statement(spec.params.parse(params))));
-			if (comparability === null) return found as Row<R, C>[];
+			if (comparability === null || comparability === 'listed') return found as Row<R, C>[];
 			return found.map((row) => ({
 				...row,
 				comparability: comparabilityKey(comparability, row)

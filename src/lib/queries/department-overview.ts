@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { BudgetBasis } from '../schema/codes.ts';
+import { BudgetBasis, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
-export const DepartmentOverview = z.strictObject({
+const DepartmentOverviewRow = z.strictObject({
 	dept_id: z.string(),
 	full_years: z.string().nullable(),
 	partial_years: z.string().nullable(),
@@ -13,6 +13,10 @@ export const DepartmentOverview = z.strictObject({
 	errors: z.int(),
 	fiscal_year: z.int().nullable(),
 	doc_id: z.string().nullable(),
+	line_id: z.string().nullable(),
+	score_id: z.string().nullable(),
+	unit_scope: UnitScope.nullable(),
+	comparable_group: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	execution_pct: z.number().nullable(),
 	vs_initial_pct: z.number().nullable(),
@@ -20,14 +24,20 @@ export const DepartmentOverview = z.strictObject({
 	normalized_pct: z.number().nullable(),
 	base_is_assumed: z.boolean()
 });
-export type DepartmentOverview = z.output<typeof DepartmentOverview>;
 
 /** Which years does each department cover, and what did its latest full self-evaluation come to? */
 export const departmentOverview = defineQuery({
 	name: 'departmentOverview',
 	params: ViewFilter,
-	row: DepartmentOverview,
-	comparability: null,
+	row: DepartmentOverviewRow,
+	comparability: {
+		basis: { column: 'budget_basis' },
+		scheme: { column: 'comparable_group' },
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: { column: 'unit_scope' },
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH chosen AS (
 			SELECT document.doc_id, document.dept_id, document.completeness, document.fiscal_year
@@ -53,9 +63,11 @@ export const departmentOverview = defineQuery({
 		covered AS (
 			SELECT
 				chosen.dept_id,
-				string_agg(DISTINCT CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END, ',')
+				string_agg(DISTINCT CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END, ','
+					ORDER BY CASE WHEN completeness = 'full' THEN chosen.fiscal_year::VARCHAR END)
 					AS full_years,
-				string_agg(DISTINCT CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END, ',')
+				string_agg(DISTINCT CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END, ','
+					ORDER BY CASE WHEN completeness = 'partial' THEN chosen.fiscal_year::VARCHAR END)
 					AS partial_years,
 				count(*)::INTEGER AS reports,
 				coalesce(sum(error.errors), 0)::INTEGER AS errors
@@ -71,6 +83,10 @@ export const departmentOverview = defineQuery({
 			covered.errors,
 			latest.fiscal_year,
 			latest.doc_id,
+			latest.line_id,
+			latest.score_id,
+			latest.unit_scope,
+			coalesce(latest.comparable_group, latest.doc_id) AS comparable_group,
 			latest.budget_basis,
 			latest.execution_pct,
 			latest.vs_initial_pct,
@@ -82,3 +98,5 @@ export const departmentOverview = defineQuery({
 		ORDER BY covered.dept_id
 	`
 });
+
+export type DepartmentOverview = RowOf<typeof departmentOverview>;

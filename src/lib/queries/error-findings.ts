@@ -31,8 +31,8 @@ export const errorFindings = defineQuery({
 		WITH concerned AS (
 			SELECT
 				quality_finding_record.finding_id,
-				string_agg(DISTINCT evidence.record_table, ',') AS record_tables,
-				string_agg(DISTINCT quality_finding_record.record_id, ',') AS record_ids
+				string_agg(DISTINCT evidence.record_table, ',' ORDER BY evidence.record_table) AS record_tables,
+				string_agg(DISTINCT quality_finding_record.record_id, ',' ORDER BY quality_finding_record.record_id) AS record_ids
 			FROM quality_finding_record
 			JOIN evidence ON evidence.record_id = quality_finding_record.record_id
 			GROUP BY quality_finding_record.finding_id

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { BudgetBasis, UnitScope } from '../schema/codes.ts';
+import { BudgetBasis, RegionLevel, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
+import { MONEY_ERRORS } from './money-errors.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
 const ExecutionRow = z.strictObject({
 	dept_id: z.string(),
+	/** Its peers by default: departments of the same kind and level. */
+	kind: z.string(),
+	region_level: RegionLevel,
 	fiscal_year: z.int(),
 	doc_id: z.string(),
 	unit_scope: UnitScope,
 	line_id: z.string().nullable(),
+	/** The money lines it stands on, comma-separated; null without money. */
+	line_ids: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -38,20 +44,16 @@ export const executionByDepartmentYear = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (
-			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
-			FROM quality_finding
-			JOIN quality_finding_record USING (finding_id)
-			JOIN budget_line ON budget_line.line_id = quality_finding_record.record_id
-			WHERE quality_finding.severity = 'error' AND budget_line.scope IN ('department', 'basic', 'project')
-			GROUP BY quality_finding.doc_id
-		)
+		WITH money_error AS (${MONEY_ERRORS})
 		SELECT
 			dept_id,
+			department.kind,
+			region.level AS region_level,
 			fiscal_year,
 			doc_id,
 			unit_scope,
 			line_id,
+			line_ids,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,
@@ -65,6 +67,7 @@ export const executionByDepartmentYear = defineQuery({
 			coalesce(money_error.errors, 0)::INTEGER AS errors
 		FROM v_dept_year
 		JOIN department USING (dept_id)
+		JOIN region ON region.region_code = department.region_code
 		LEFT JOIN money_error USING (doc_id)
 		WHERE ${departmentYearWhere(filter)}
 			AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))

@@ -9,9 +9,16 @@ export const MeasureCoverage = z.strictObject({
 	stated: z.int(),
 	/** Stated problems with a measure linked at 0.6 or surer, and those with a weaker link only. */
 	answered: z.int(),
-	weak: z.int()
+	weak: z.int(),
+	/** The problems without a sure answer, between commas, where there are few. */
+	open_ids: z.string().nullable(),
+	/** All of them, where there are few. */
+	record_ids: z.string().nullable()
 });
 export type MeasureCoverage = z.output<typeof MeasureCoverage>;
+
+/** More problems than these are listed, not proved one by one. */
+const PROOFS_SHOWN = 5;
 
 /** How many stated problems does a measure answer? */
 export const measureCoverage = defineQuery({
@@ -24,7 +31,11 @@ export const measureCoverage = defineQuery({
 			category_l1,
 			count(*)::INTEGER AS stated,
 			(count(*) FILTER (WHERE answer_confidence >= 0.6))::INTEGER AS answered,
-			(count(*) FILTER (WHERE answer_confidence < 0.6))::INTEGER AS weak
+			(count(*) FILTER (WHERE answer_confidence < 0.6))::INTEGER AS weak,
+			CASE WHEN count(*) FILTER (WHERE coalesce(answer_confidence, 0) < 0.6) <= ${PROOFS_SHOWN}
+				THEN string_agg(problem_id, ',' ORDER BY problem_id)
+					FILTER (WHERE coalesce(answer_confidence, 0) < 0.6) END AS open_ids,
+			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
 		FROM v_problem_statement
 		JOIN department USING (dept_id)
 		WHERE v_problem_statement.kind = 'stated_problem'

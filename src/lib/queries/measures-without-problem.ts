@@ -9,6 +9,7 @@ export const MeasureWithoutProblem = z.strictObject({
 	dept_id: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
+	category_code: z.string(),
 	category_l1: z.string(),
 	text: z.string(),
 	text_en: z.string().nullable(),
@@ -18,7 +19,7 @@ export const MeasureWithoutProblem = z.strictObject({
 });
 export type MeasureWithoutProblem = z.output<typeof MeasureWithoutProblem>;
 
-const MEASURES_SHOWN = 30;
+const MEASURES_SHOWN = 8;
 
 /** Which measures answer neither a stated problem nor a deduction? The newest first. */
 export const measuresWithoutProblem = defineQuery({
@@ -33,6 +34,7 @@ export const measuresWithoutProblem = defineQuery({
 				document.dept_id,
 				document.fiscal_year,
 				measure.doc_id,
+				measure.category_code,
 				measure.category_l1,
 				measure.text,
 				measure.text_en,
@@ -50,6 +52,7 @@ export const measuresWithoutProblem = defineQuery({
 			dept_id,
 			fiscal_year,
 			doc_id,
+			category_code,
 			category_l1,
 			text,
 			text_en,

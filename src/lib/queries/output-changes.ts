@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { UnitScope } from '../schema/codes.ts';
 import { DeptId } from '../schema/scalars.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 
-export const OutputChange = z.strictObject({
+const OutputChangeRow = z.strictObject({
 	output_id: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
@@ -12,21 +13,31 @@ export const OutputChange = z.strictObject({
 	value: z.number(),
 	qualifier: z.string(),
 	unit_zh: z.string(),
-	is_part_year: z.boolean(),
+	unit_scope: UnitScope,
+	/** year: the whole year; part: less. */
+	period: z.enum(['year', 'part']),
+	period_start: z.string(),
+	period_end: z.string(),
 	yoy_pct: z.number(),
 	prior_value_implied: z.number().nullable()
 });
-export type OutputChange = z.output<typeof OutputChange>;
 
 /** Which changes against the year before did one department print for its work, in the latest year with any? */
 export const outputChanges = defineQuery({
 	name: 'outputChanges',
 	params: z.strictObject({ dept_id: DeptId }),
-	row: OutputChange,
-	comparability: null,
+	row: OutputChangeRow,
+	comparability: {
+		basis: null,
+		scheme: null,
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: { column: 'unit_scope' },
+		period: { column: 'period' }
+	},
 	statement: ({ dept_id }) => sql`
 		WITH change AS (
-			SELECT output.*, v_department_document.fiscal_year
+			SELECT output.*, v_department_document.fiscal_year, v_department_document.unit_scope
 			FROM v_department_document
 			JOIN output USING (doc_id)
 			WHERE v_department_document.dept_id = ${dept_id} AND output.is_primary AND output.yoy_pct IS NOT NULL
@@ -40,7 +51,11 @@ export const outputChanges = defineQuery({
 			value::DOUBLE AS value,
 			qualifier,
 			unit_zh,
-			strftime(period_start, '%m-%d') <> '01-01' OR strftime(period_end, '%m-%d') <> '12-31' AS is_part_year,
+			unit_scope,
+			CASE WHEN strftime(period_start, '%m-%d') = '01-01' AND strftime(period_end, '%m-%d') = '12-31'
+				THEN 'year' ELSE 'part' END AS period,
+			strftime(period_start, '%Y-%m-%d') AS period_start,
+			strftime(period_end, '%Y-%m-%d') AS period_end,
 			yoy_pct::DOUBLE AS yoy_pct,
 			prior_value_implied::DOUBLE AS prior_value_implied
 		FROM change
@@ -48,3 +63,5 @@ export const outputChanges = defineQuery({
 		ORDER BY yoy_pct, output_id
 	`
 });
+
+export type OutputChange = RowOf<typeof outputChanges>;

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { BudgetBasis, EvalObject } from '../schema/codes.ts';
+import { BudgetBasis, EvalObject, Evaluator, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
-export const PartialReportMoney = z.strictObject({
+const PartialRow = z.strictObject({
 	doc_id: z.string(),
 	dept_id: z.string(),
 	fiscal_year: z.int(),
+	evaluator: Evaluator,
+	unit_scope: UnitScope,
+	scheme_id: z.string().nullable(),
 	eval_object: EvalObject,
 	eval_object_name: z.string().nullable(),
+	line_id: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -20,14 +24,19 @@ export const PartialReportMoney = z.strictObject({
 	source_url: z.string().nullable(),
 	is_contradicted: z.boolean()
 });
-export type PartialReportMoney = z.output<typeof PartialReportMoney>;
-
 /** What do the reports state of which only the opening was read? */
 export const partialReportMoney = defineQuery({
 	name: 'partialReportMoney',
 	params: ViewFilter,
-	row: PartialReportMoney,
-	comparability: null,
+	row: PartialRow,
+	comparability: {
+		basis: { column: 'budget_basis' },
+		scheme: { column: 'scheme_id' },
+		evaluator: { column: 'evaluator' },
+		object: { column: 'eval_object' },
+		scope: { column: 'unit_scope' },
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
 		WITH line AS (
 			SELECT doc_id, line_id, budget_basis, budget_yuan, actual_yuan, rate_stated_pct, rate_computed_pct,
@@ -39,8 +48,12 @@ export const partialReportMoney = defineQuery({
 			document.doc_id,
 			document.dept_id,
 			document.fiscal_year,
+			document.evaluator,
+			document.unit_scope,
+			document.scheme_id,
 			document.eval_object,
 			document.eval_object_name,
+			line.line_id,
 			line.budget_basis,
 			line.budget_yuan::DOUBLE AS budget_yuan,
 			line.actual_yuan::DOUBLE AS actual_yuan,
@@ -60,3 +73,5 @@ export const partialReportMoney = defineQuery({
 		ORDER BY document.fiscal_year DESC, document.doc_id
 	`
 });
+
+export type PartialReportMoney = RowOf<typeof partialReportMoney>;

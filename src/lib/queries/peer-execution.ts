@@ -1,37 +1,49 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { BudgetBasis, UnitScope } from '../schema/codes.ts';
 import { DeptId } from '../schema/scalars.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 
-export const PeerExecution = z.strictObject({
+const PeerExecutionRow = z.strictObject({
+	dept_id: z.string(),
 	fiscal_year: z.int(),
-	n: z.int(),
-	lower_pct: z.number(),
-	median_pct: z.number(),
-	upper_pct: z.number()
+	line_id: z.string().nullable(),
+	budget_basis: BudgetBasis,
+	unit_scope: UnitScope,
+	execution_pct: z.number()
 });
-export type PeerExecution = z.output<typeof PeerExecution>;
 
-/** Where did departments of the same kind stand each year, on the full-year or adjusted budget (n ≥ 5)? */
+/**
+ * At what rate did each department of the same kind and region level execute its budget in each year, this one
+ * among them? Only rates on the full-year or adjusted budget.
+ */
 export const peerExecution = defineQuery({
 	name: 'peerExecution',
 	params: z.strictObject({ dept_id: DeptId }),
-	row: PeerExecution,
-	comparability: null,
+	row: PeerExecutionRow,
+	comparability: {
+		basis: { column: 'budget_basis' },
+		scheme: null,
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: { column: 'unit_scope' },
+		period: { is: 'year' }
+	},
 	statement: ({ dept_id }) => sql`
 		SELECT
+			v_dept_year.dept_id,
 			fiscal_year,
-			count(*)::INTEGER AS n,
-			quantile_cont(execution_pct, 0.25)::DOUBLE AS lower_pct,
-			quantile_cont(execution_pct, 0.5)::DOUBLE AS median_pct,
-			quantile_cont(execution_pct, 0.75)::DOUBLE AS upper_pct
+			line_id,
+			budget_basis,
+			unit_scope,
+			execution_pct
 		FROM v_dept_year
-		JOIN department USING (dept_id)
-		WHERE department.kind = (SELECT kind FROM department WHERE dept_id = ${dept_id})
+		JOIN v_peer_group USING (dept_id)
+		WHERE peer_group = (SELECT own.peer_group FROM v_peer_group AS own WHERE own.dept_id = ${dept_id})
 			AND budget_basis IN ('full_year', 'adjusted')
 			AND execution_pct IS NOT NULL
-		GROUP BY fiscal_year
-		HAVING count(*) >= 5
-		ORDER BY fiscal_year
+		ORDER BY fiscal_year, v_dept_year.dept_id
 	`
 });
+
+export type PeerExecution = RowOf<typeof peerExecution>;

@@ -11,9 +11,14 @@ export const ProblemCauses = z.strictObject({
 	name_zh: z.string().nullable(),
 	name_en: z.string().nullable(),
 	stated: z.int(),
-	deducted: z.int()
+	deducted: z.int(),
+	/** The statements, between commas, where there are few. */
+	record_ids: z.string().nullable()
 });
 export type ProblemCauses = z.output<typeof ProblemCauses>;
+
+/** More statements than these are listed, not proved one by one. */
+const PROOFS_SHOWN = 5;
 
 /** Which causes do reports give for problems and lost points? */
 export const problemCauses = defineQuery({
@@ -27,7 +32,8 @@ export const problemCauses = defineQuery({
 			min(cause.name_zh) AS name_zh,
 			min(cause.name_en) AS name_en,
 			(count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem'))::INTEGER AS stated,
-			(count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason'))::INTEGER AS deducted
+			(count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason'))::INTEGER AS deducted,
+			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
 		FROM v_problem_statement
 		JOIN department USING (dept_id)
 		LEFT JOIN cause ON cause.code = cause_code

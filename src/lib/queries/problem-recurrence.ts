@@ -12,9 +12,14 @@ export const ProblemRecurrence = z.strictObject({
 	/** Statements of that year; both 0: a report without the category. */
 	stated: z.int(),
 	deducted: z.int(),
-	/** Longest row of consecutive years, and how many department-categories have one of two years or more. */
+	/** False: the report has no problem section, so it cannot show that the category is gone. */
+	has_section: z.boolean(),
+	/** The statements, between commas. */
+	record_ids: z.string().nullable(),
+	/** Years with the category in the longest run, its first and last year, and how many department-categories have one of two years or more. */
 	run_years: z.int(),
 	run_from: z.int(),
+	run_to: z.int(),
 	runs: z.int()
 });
 export type ProblemRecurrence = z.output<typeof ProblemRecurrence>;
@@ -23,7 +28,8 @@ const RUNS_SHOWN = 15;
 
 /**
  * Which categories of problem come back in consecutive years of one department, stated or as a deduction reason?
- * Every department report of the longest runs; a year without a report has no row and ends a run.
+ * Every department report of the longest runs; a year without a report has no row and ends a run. A report without
+ * problem section that does not name the category neither ends a run nor counts in it (G8).
  */
 export const problemRecurrence = defineQuery({
 	name: 'problemRecurrence',
@@ -32,7 +38,11 @@ export const problemRecurrence = defineQuery({
 	comparability: null,
 	statement: (filter) => sql`
 		WITH report AS (
-			SELECT dept_id, fiscal_year, min(doc_id) AS doc_id
+			SELECT
+				dept_id,
+				fiscal_year,
+				min(doc_id) AS doc_id,
+				bool_or(problems_status IN ('stated', 'stated_none', 'blank')) AS has_section
 			FROM document
 			JOIN department USING (dept_id)
 			WHERE eval_object = 'department' AND evaluator = 'self' AND completeness = 'full'
@@ -46,36 +56,62 @@ export const problemRecurrence = defineQuery({
 				fiscal_year,
 				min(doc_id) AS doc_id,
 				count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem') AS stated,
-				count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason') AS deducted
+				count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason') AS deducted,
+				string_agg(problem_id, ',' ORDER BY problem_id) AS record_ids
 			FROM v_problem_statement
 			JOIN department USING (dept_id)
 			WHERE eval_object = 'department' AND category_l1 <> 'UNX' AND NOT is_mechanical
 				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id, category_l1, fiscal_year
 		),
+		told AS (
+			SELECT
+				pair.dept_id,
+				pair.category_l1,
+				report.fiscal_year,
+				found.doc_id IS NOT NULL AS is_found,
+				CASE
+					WHEN found.doc_id IS NULL AND report.has_section THEN 1
+					WHEN report.fiscal_year - lag(report.fiscal_year) OVER (
+						PARTITION BY pair.dept_id, pair.category_l1 ORDER BY report.fiscal_year
+					) > 1 THEN 1
+					ELSE 0
+				END AS is_break
+			FROM (SELECT DISTINCT dept_id, category_l1 FROM found) AS pair
+			JOIN report ON report.dept_id = pair.dept_id
+			LEFT JOIN found ON found.dept_id = pair.dept_id AND found.category_l1 = pair.category_l1
+				AND found.fiscal_year = report.fiscal_year
+		),
 		numbered AS (
 			SELECT
 				dept_id,
 				category_l1,
 				fiscal_year,
-				fiscal_year - row_number() OVER (PARTITION BY dept_id, category_l1 ORDER BY fiscal_year)
-					AS island
-			FROM found
+				is_found,
+				sum(is_break) OVER (PARTITION BY dept_id, category_l1 ORDER BY fiscal_year) AS island
+			FROM told
 		),
 		run AS (
-			SELECT dept_id, category_l1, count(*) AS run_years, min(fiscal_year) AS run_from
+			SELECT
+				dept_id,
+				category_l1,
+				count(*) AS run_years,
+				min(fiscal_year) AS run_from,
+				max(fiscal_year) AS run_to
 			FROM numbered
+			WHERE is_found
 			GROUP BY dept_id, category_l1, island
 			HAVING count(*) >= 2
 		),
 		longest AS (
-			SELECT dept_id, category_l1, run_years, run_from
+			SELECT dept_id, category_l1, run_years, run_from, run_to
 			FROM (
 				SELECT
 					dept_id,
 					category_l1,
 					run_years,
 					run_from,
+					run_to,
 					row_number() OVER (
 						PARTITION BY dept_id, category_l1
 						ORDER BY run_years DESC, run_from DESC
@@ -90,8 +126,9 @@ export const problemRecurrence = defineQuery({
 				category_l1,
 				run_years,
 				run_from,
+				run_to,
 				row_number() OVER (
-					ORDER BY run_years DESC, run_from + run_years DESC, dept_id, category_l1
+					ORDER BY run_years DESC, run_to DESC, dept_id, category_l1
 				) AS place,
 				count(*) OVER () AS runs
 			FROM longest
@@ -103,8 +140,11 @@ export const problemRecurrence = defineQuery({
 			coalesce(found.doc_id, report.doc_id) AS doc_id,
 			coalesce(found.stated, 0)::INTEGER AS stated,
 			coalesce(found.deducted, 0)::INTEGER AS deducted,
+			report.has_section,
+			found.record_ids,
 			ranked.run_years::INTEGER AS run_years,
 			ranked.run_from::INTEGER AS run_from,
+			ranked.run_to::INTEGER AS run_to,
 			ranked.runs::INTEGER AS runs
 		FROM ranked
 		JOIN report ON report.dept_id = ranked.dept_id

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
-import { ViewFilter } from '../schema/view-filter.ts';
+import { categoryColumn, LeveledFilter } from './category-level.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
 
 export const ProblemsByDepartment = z.strictObject({
 	dept_id: z.string(),
-	category_l1: z.string(),
+	/** Code of the level asked for. */
+	category: z.string(),
 	/** Department reports that state it, project reports that state it, department reports that lost points for it. */
 	stated: z.int(),
 	stated_in_projects: z.int(),
 	deducted: z.int(),
 	doc_id: z.string(),
+	/** The statements, between commas, where there are few. */
+	record_ids: z.string().nullable(),
 	/** Department reports with a problem section. */
 	sections: z.int(),
 	/** Departments with this category, and departments with any, before the rows were limited. */
@@ -21,18 +24,20 @@ export const ProblemsByDepartment = z.strictObject({
 export type ProblemsByDepartment = z.output<typeof ProblemsByDepartment>;
 
 const DEPARTMENTS_SHOWN = 20;
+/** More statements than these are listed, not proved one by one. */
+const PROOFS_SHOWN = 3;
 
 /** Which categories of problem recur across departments? Those with most statements first, mechanical deductions left out. */
 export const problemsByDepartment = defineQuery({
 	name: 'problemsByDepartment',
-	params: ViewFilter,
+	params: LeveledFilter,
 	row: ProblemsByDepartment,
 	comparability: null,
 	statement: (filter) => sql`
 		WITH cell AS (
 			SELECT
 				dept_id,
-				category_l1,
+				${categoryColumn(filter.level)} AS category,
 				count(DISTINCT doc_id) FILTER (
 					WHERE v_problem_statement.kind = 'stated_problem' AND eval_object = 'department'
 				) AS stated,
@@ -42,13 +47,15 @@ export const problemsByDepartment = defineQuery({
 				count(DISTINCT doc_id) FILTER (
 					WHERE v_problem_statement.kind = 'deduction_reason' AND eval_object = 'department'
 				) AS deducted,
-				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id
+				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id,
+				CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END
+					AS record_ids
 			FROM v_problem_statement
 			JOIN department USING (dept_id)
 			WHERE category_l1 <> 'UNX' AND NOT is_mechanical
 				AND (v_problem_statement.kind = 'stated_problem' OR eval_object = 'department')
 				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
-			GROUP BY dept_id, category_l1
+			GROUP BY dept_id, ${categoryColumn(filter.level)}
 		),
 		section AS (
 			SELECT dept_id, count(*) AS sections
@@ -67,22 +74,23 @@ export const problemsByDepartment = defineQuery({
 			FROM cell
 			GROUP BY dept_id
 		),
-		spread AS (SELECT category_l1, count(*) AS category_departments FROM cell GROUP BY category_l1)
+		spread AS (SELECT category, count(*) AS category_departments FROM cell GROUP BY category)
 		SELECT
 			dept_id,
-			category_l1,
+			category,
 			stated::INTEGER AS stated,
 			stated_in_projects::INTEGER AS stated_in_projects,
 			deducted::INTEGER AS deducted,
 			doc_id,
+			record_ids,
 			coalesce(sections, 0)::INTEGER AS sections,
 			category_departments::INTEGER AS category_departments,
 			departments::INTEGER AS departments
 		FROM cell
 		JOIN weight USING (dept_id)
-		JOIN spread USING (category_l1)
+		JOIN spread USING (category)
 		LEFT JOIN section USING (dept_id)
 		WHERE place <= ${DEPARTMENTS_SHOWN}
-		ORDER BY place, category_l1
+		ORDER BY place, category
 	`
 });

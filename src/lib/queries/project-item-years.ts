@@ -2,30 +2,40 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { BudgetBasis } from '../schema/codes.ts';
 import { DeptId } from '../schema/scalars.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 
-export const ProjectItemYear = z.strictObject({
+const ProjectItemYearRow = z.strictObject({
 	item_name: z.string(),
 	fiscal_year: z.int(),
 	doc_id: z.string(),
+	line_id: z.string(),
+	unit_is_corrected: z.boolean(),
 	budget_basis: BudgetBasis,
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
 	rate_computed_pct: z.number().nullable()
 });
-export type ProjectItemYear = z.output<typeof ProjectItemYear>;
 
 /** What did each named project item of one department get and spend in each year? */
 export const projectItemYears = defineQuery({
 	name: 'projectItemYears',
 	params: z.strictObject({ dept_id: DeptId }),
-	row: ProjectItemYear,
-	comparability: null,
+	row: ProjectItemYearRow,
+	comparability: {
+		basis: { column: 'budget_basis' },
+		scheme: null,
+		evaluator: { is: 'self' },
+		object: { is: 'project' },
+		scope: null,
+		period: { is: 'year' }
+	},
 	statement: ({ dept_id }) => sql`
 		SELECT
 			item_name,
 			fiscal_year,
 			doc_id,
+			line_id,
+			unit_stated <> unit_effective AS unit_is_corrected,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,
@@ -52,3 +62,5 @@ export const projectItemYears = defineQuery({
 		ORDER BY item_name, fiscal_year
 	`
 });
+
+export type ProjectItemYear = RowOf<typeof projectItemYears>;

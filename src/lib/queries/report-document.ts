@@ -50,7 +50,7 @@ export const reportDocument = defineQuery({
 	name: 'reportDocument',
 	params: ReportParams,
 	row: ReportDocumentRow,
-	comparability: null,
+	comparability: 'listed',
 	statement: ({ doc_id }) => sql`
 		SELECT
 			document.doc_id,

@@ -5,6 +5,8 @@ import { defineQuery } from './define-query.ts';
 import { ReportParams } from './report-params.ts';
 
 export const ReportHeadline = z.strictObject({
+	/** The money lines it stands on, comma-separated. */
+	line_ids: z.string(),
 	budget_basis: BudgetBasis.nullable(),
 	budget_yuan: z.number().nullable(),
 	actual_yuan: z.number().nullable(),
@@ -23,22 +25,24 @@ export const reportHeadline = defineQuery({
 	comparability: null,
 	statement: ({ doc_id }) => sql`
 		WITH line AS (
-			SELECT doc_id, budget_basis, budget_yuan, actual_yuan, rate_stated_pct,
+			SELECT doc_id, line_id, budget_basis, budget_yuan, actual_yuan, rate_stated_pct,
 				row_number() OVER (ORDER BY length(line_id), line_id) AS position
 			FROM budget_line
 			WHERE doc_id = ${doc_id} AND flow = 'expenditure' AND is_primary
 		),
 		money AS (
-			SELECT doc_id, budget_basis, budget_yuan, actual_yuan, actual_is_derived, rate_stated_pct, 0 AS preference
+			SELECT doc_id, line_ids, budget_basis, budget_yuan, actual_yuan, actual_is_derived,
+				rate_stated_pct, 0 AS preference
 			FROM v_department_money
 			JOIN document USING (doc_id)
 			WHERE doc_id = ${doc_id} AND eval_object = 'department'
 			UNION ALL
-			SELECT doc_id, budget_basis, budget_yuan, actual_yuan, false, rate_stated_pct, 1
+			SELECT doc_id, line_id, budget_basis, budget_yuan, actual_yuan, false, rate_stated_pct, 1
 			FROM line
 			WHERE position = 1
 		)
 		SELECT
+			line_ids,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,
 			actual_yuan::DOUBLE AS actual_yuan,

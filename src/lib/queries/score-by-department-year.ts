@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
+import { DeptKind, RegionLevel, ScoreBand } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import { departmentYearWhere } from './view-filter-where.ts';
 
-export const ScoreByDepartmentYear = z.strictObject({
+const ScoreRow = z.strictObject({
 	dept_id: z.string(),
+	kind: DeptKind,
+	region_level: RegionLevel,
 	fiscal_year: z.int(),
 	doc_id: z.string(),
+	score_id: z.string().nullable(),
 	score: z.number().nullable(),
 	points_lost: z.number().nullable(),
 	reachable_max: z.number().nullable(),
 	base_is_assumed: z.boolean(),
 	normalized_pct: z.number().nullable(),
-	comparable_group: z.string()
+	score_band: ScoreBand.nullable(),
+	comparable_group: z.string(),
+	errors: z.int()
 });
-export type ScoreByDepartmentYear = z.output<typeof ScoreByDepartmentYear>;
 
 /**
  * What did each department score itself in each year, of how many reachable points, under which scheme?
@@ -24,22 +29,46 @@ export type ScoreByDepartmentYear = z.output<typeof ScoreByDepartmentYear>;
 export const scoreByDepartmentYear = defineQuery({
 	name: 'scoreByDepartmentYear',
 	params: ViewFilter,
-	row: ScoreByDepartmentYear,
-	comparability: null,
+	row: ScoreRow,
+	comparability: {
+		basis: null,
+		scheme: { column: 'comparable_group' },
+		evaluator: { is: 'self' },
+		object: { is: 'department' },
+		scope: null,
+		period: { is: 'year' }
+	},
 	statement: (filter) => sql`
+		WITH score_error AS (
+			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
+			FROM quality_finding
+			JOIN quality_finding_record USING (finding_id)
+			JOIN evidence ON evidence.record_id = quality_finding_record.record_id
+			WHERE quality_finding.severity = 'error' AND evidence.record_table IN ('score', 'indicator')
+			GROUP BY quality_finding.doc_id
+		)
 		SELECT
 			dept_id,
+			department.kind,
+			region.level AS region_level,
 			fiscal_year,
 			doc_id,
+			score_id,
 			score::DOUBLE AS score,
 			points_lost::DOUBLE AS points_lost,
 			reachable_max::DOUBLE AS reachable_max,
 			score_id IS NOT NULL AND base_max IS NULL AS base_is_assumed,
 			normalized_pct::DOUBLE AS normalized_pct,
-			coalesce(comparable_group, doc_id) AS comparable_group
+			score_band,
+			coalesce(comparable_group, doc_id) AS comparable_group,
+			coalesce(score_error.errors, 0)::INTEGER AS errors
 		FROM v_dept_year
 		JOIN department USING (dept_id)
+		JOIN region ON region.region_code = department.region_code
+		LEFT JOIN score_error USING (doc_id)
 		WHERE ${departmentYearWhere(filter)}
 		ORDER BY dept_id, fiscal_year
 	`
 });
+
+export type ScoreByDepartmentYear = RowOf<typeof scoreByDepartmentYear>;

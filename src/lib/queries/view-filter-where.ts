@@ -21,7 +21,7 @@ export function departmentYearWhere(filter: ViewFilter): Statement {
 	`;
 }
 
-/** The part that keeps the level-1 categories of a filter; the statement must offer `category_l1`. */
+/** The part that keeps the categories of a filter, of either level; the statement must offer both columns. */
 export function categoryWhere({ categories }: ViewFilter): Statement {
-	return sql`(${categories.length} = 0 OR category_l1 IN (${categories}))`;
+	return sql`(${categories.length} = 0 OR category_l1 IN (${categories}) OR category_code IN (${categories}))`;
 }

@@ -63,3 +63,8 @@ export const Text = z.string().min(1).meta({ sql: 'VARCHAR' });
 /** A whole number that counts things. */
 export const Count = z.int().min(0).meta({ sql: 'INTEGER' });
 export const Flag = z.boolean().meta({ sql: 'BOOLEAN' });
+/** First letters of the pinyin of a text’s Chinese runs, parted by spaces; null where it has no Chinese. */
+export const Initials = z
+	.string()
+	.nullable()
+	.meta({ sql: 'VARCHAR', description: 'pinyin initials, for search and order' });

@@ -11,7 +11,7 @@ import { Measure, Problem, ProblemMeasureLink } from './problem.ts';
 import { Cause, ProblemCategory } from './problem-category.ts';
 import { QualityFinding, Rule } from './quality-finding.ts';
 import { Region } from './region.ts';
-import { CategoryCode, DocId, FactId, FiscalYear, Text } from './scalars.ts';
+import { CategoryCode, DocId, FactId, FiscalYear, Initials, Text } from './scalars.ts';
 import { Score, ScoreComponent } from './score.ts';
 import { ScoringScheme, ScoringSchemeComponent } from './scoring-scheme.ts';
 import { StatedRatio } from './stated-ratio.ts';
@@ -28,6 +28,8 @@ export interface TableSpec {
 }
 
 const ofDocument = { doc_id: DocId };
+/** Of the Chinese text a reader searches a row by. */
+const searchable = { initials: Initials };
 const Money = BudgetLine.omit({ evidence: true });
 const EVIDENCE = { evidence: true } as const;
 
@@ -38,7 +40,11 @@ export const TABLES = {
 		row: Region,
 		key: ['region_code']
 	},
-	department: { description: 'Reporting departments', row: Department, key: ['dept_id'] },
+	department: {
+		description: 'Reporting departments',
+		row: Department.extend({ name_initials: Initials }),
+		key: ['dept_id']
+	},
 	department_alias: {
 		description: 'Forms of a department’s name met in texts',
 		row: DepartmentAlias,
@@ -54,13 +60,17 @@ export const TABLES = {
 		row: ScoringSchemeComponent,
 		key: ['scheme_id', 'component_code']
 	},
-	problem_category: { description: 'Problem taxonomy', row: ProblemCategory, key: ['code'] },
+	problem_category: {
+		description: 'Problem taxonomy',
+		row: ProblemCategory.extend({ name_initials: Initials }),
+		key: ['code']
+	},
 	cause: { description: 'Why a problem arose', row: Cause, key: ['code'] },
 	rule: { description: 'Cross-checks', row: Rule, key: ['rule_id'] },
 	document: { description: 'Published reports', row: ReportDocument, key: ['doc_id'] },
 	budget_line: {
 		description: 'Money: one printed budget and actual pair',
-		row: Money.extend({ ...ofDocument, fiscal_year: FiscalYear }),
+		row: Money.extend({ ...ofDocument, fiscal_year: FiscalYear, ...searchable }),
 		key: ['line_id']
 	},
 	score: {
@@ -75,12 +85,15 @@ export const TABLES = {
 	},
 	indicator: {
 		description: 'Level-3 rows of indicator trees',
-		row: Indicator.omit(EVIDENCE).extend(ofDocument),
+		row: Indicator.omit(EVIDENCE).extend({ ...ofDocument, ...searchable }),
 		key: ['indicator_id']
 	},
 	problem: {
 		description: 'Stated problems and deduction reasons',
-		row: Problem.omit({ evidence: true, secondary_codes: true }).extend(ofDocument),
+		row: Problem.omit({ evidence: true, secondary_codes: true }).extend({
+			...ofDocument,
+			...searchable
+		}),
 		key: ['problem_id']
 	},
 	problem_secondary: {
@@ -90,7 +103,10 @@ export const TABLES = {
 	},
 	measure: {
 		description: 'Improvement measures',
-		row: Measure.omit({ evidence: true, secondary_codes: true }).extend(ofDocument),
+		row: Measure.omit({ evidence: true, secondary_codes: true }).extend({
+			...ofDocument,
+			...searchable
+		}),
 		key: ['measure_id']
 	},
 	measure_secondary: {
@@ -135,7 +151,11 @@ export const TABLES = {
 	},
 	quality_finding: {
 		description: 'Violations of the cross-checks',
-		row: QualityFinding.omit({ record_ids: true }).extend({ ...ofDocument, finding_id: Text }),
+		row: QualityFinding.omit({ record_ids: true }).extend({
+			...ofDocument,
+			finding_id: Text,
+			...searchable
+		}),
 		key: ['finding_id']
 	},
 	quality_finding_record: {

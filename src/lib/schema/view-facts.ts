@@ -4,7 +4,8 @@ import type { TableName } from './tables.ts';
 export const VIEW_FACTS = {
 	execution: ['budget_line', 'monitoring_snapshot', 'stated_ratio'],
 	scores: ['score', 'score_component', 'indicator'],
-	problems: ['problem', 'measure', 'indicator']
+	problems: ['problem', 'measure', 'indicator'],
+	compare: ['budget_line', 'score', 'problem', 'headcount']
 } as const satisfies Record<string, readonly TableName[]>;
 
 interface Concerning {

@@ -2,6 +2,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
 import type { TableName, TableRow, TableRows } from '../schema/tables.ts';
+import { pinyinInitials } from './pinyin-initials.ts';
 import type { ReferenceData } from './read-reference-data.ts';
 
 type DocumentTables = Omit<
@@ -51,7 +52,12 @@ function evidenceRows(doc_id: string, record_table: TableName, record_id: string
 
 function findingRows(doc_id: string, findings: readonly QualityFinding[]) {
 	return findings.map(({ record_ids, ...finding }, index) => ({
-		row: { ...finding, doc_id, finding_id: `${doc_id}-F${index + 1}` },
+		row: {
+			...finding,
+			doc_id,
+			finding_id: `${doc_id}-F${index + 1}`,
+			initials: pinyinInitials(finding.message)
+		},
 		record_ids: [...new Set(record_ids)]
 	}));
 }
@@ -80,23 +86,30 @@ export function buildDocumentRows(
 		budget_line: budget_lines.map((line) => ({
 			...without(line, 'evidence'),
 			doc_id,
-			fiscal_year
+			fiscal_year,
+			initials: pinyinInitials(line.item_name)
 		})),
 		score: scores.map((score) => ({ ...without(score, 'evidence', 'components'), doc_id })),
 		score_component: scores.flatMap(({ score_id, components }) =>
 			components.map((component, index) => ({ ...component, score_id, ordinal: index + 1 }))
 		),
-		indicator: indicators.map((indicator) => ({ ...without(indicator, 'evidence'), doc_id })),
+		indicator: indicators.map((indicator) => ({
+			...without(indicator, 'evidence'),
+			doc_id,
+			initials: pinyinInitials(indicator.name_zh)
+		})),
 		problem: problems.map((problem) => ({
 			...without(problem, 'evidence', 'secondary_codes'),
-			doc_id
+			doc_id,
+			initials: pinyinInitials(problem.text)
 		})),
 		problem_secondary: problems.flatMap(({ problem_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ problem_id, category_code }))
 		),
 		measure: measures.map((measure) => ({
 			...without(measure, 'evidence', 'secondary_codes'),
-			doc_id
+			doc_id,
+			initials: pinyinInitials(measure.text)
 		})),
 		measure_secondary: measures.flatMap(({ measure_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ measure_id, category_code }))
@@ -125,11 +138,17 @@ export function buildRows(
 ): TableRows {
 	const rows: TableRows = {
 		region: [...reference.regions],
-		department: [...reference.departments],
+		department: reference.departments.map((department) => ({
+			...department,
+			name_initials: pinyinInitials(department.name_zh, department.short_zh)
+		})),
 		department_alias: [...reference.aliases],
 		scoring_scheme: [...reference.schemes],
 		scoring_scheme_component: [...reference.components],
-		problem_category: [...reference.categories],
+		problem_category: reference.categories.map((category) => ({
+			...category,
+			name_initials: pinyinInitials(category.name_zh)
+		})),
 		cause: [...reference.causes],
 		rule: [...reference.rules],
 		...emptyDocumentTables()

@@ -4,18 +4,20 @@
  */
 export const VIEWS: readonly { name: string; text: string }[] = [
 	{
-		// Which department total does each report state? A total line first, else the sum of one cut.
+		// Which department total does each report state, and on which lines does it stand? A total line first, else the sum of one cut.
 		name: 'v_department_money',
 		text: `
 			CREATE TABLE v_department_money AS
 			WITH total AS (
-				SELECT doc_id, line_id, budget_basis, initial_yuan, budget_yuan, actual_yuan,
+				SELECT doc_id, line_id, line_id AS line_ids, budget_basis, initial_yuan, budget_yuan, actual_yuan,
 					precision_yuan, rate_stated_pct, unit_stated, unit_effective
 				FROM budget_line
 				WHERE flow = 'expenditure' AND scope = 'department' AND cut = 'total' AND is_primary
 			),
 			by_source AS (
-				SELECT doc_id, min(line_id) AS line_id, min(budget_basis) AS budget_basis,
+				SELECT doc_id, min(line_id) AS line_id,
+					string_agg(line_id, ',' ORDER BY length(line_id), line_id) AS line_ids,
+					min(budget_basis) AS budget_basis,
 					sum(initial_yuan)::DECIMAL(18,2) AS initial_yuan,
 					sum(budget_yuan)::DECIMAL(18,2) AS budget_yuan,
 					sum(actual_yuan)::DECIMAL(18,2) AS actual_yuan,
@@ -27,7 +29,8 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				HAVING count(DISTINCT budget_basis) = 1
 			),
 			by_structure AS (
-				SELECT doc_id, sum(actual_yuan)::DECIMAL(18,2) AS actual_yuan
+				SELECT doc_id, sum(actual_yuan)::DECIMAL(18,2) AS actual_yuan,
+					string_agg(line_id, ',' ORDER BY length(line_id), line_id) AS line_ids
 				FROM budget_line
 				WHERE flow = 'expenditure' AND cut = 'by_structure' AND scope IN ('basic', 'project') AND is_primary
 				GROUP BY doc_id
@@ -36,6 +39,10 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 			SELECT
 				doc_id,
 				coalesce(total.line_id, by_source.line_id) AS line_id,
+				concat_ws(',',
+					coalesce(total.line_ids, by_source.line_ids),
+					CASE WHEN total.doc_id IS NOT NULL AND total.actual_yuan IS NULL THEN by_structure.line_ids END
+				) AS line_ids,
 				coalesce(total.budget_basis, by_source.budget_basis) AS budget_basis,
 				CASE WHEN total.doc_id IS NULL THEN by_source.initial_yuan ELSE total.initial_yuan END AS initial_yuan,
 				CASE WHEN total.doc_id IS NULL THEN by_source.budget_yuan ELSE total.budget_yuan END AS budget_yuan,
@@ -54,6 +61,20 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 			FROM total
 			FULL JOIN by_source USING (doc_id)
 			LEFT JOIN by_structure USING (doc_id)
+		`
+	},
+	{
+		// Whom may a department be measured against? Those of the same kind and level of region.
+		name: 'v_peer_group',
+		text: `
+			CREATE TABLE v_peer_group AS
+			SELECT
+				department.dept_id,
+				department.kind,
+				region.level AS region_level,
+				department.kind || '/' || region.level AS peer_group
+			FROM department
+			JOIN region ON region.region_code = department.region_code
 		`
 	},
 	{
@@ -89,6 +110,7 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				v_department_document.problems_status,
 				v_department_document.unit_scope,
 				v_department_money.line_id,
+				v_department_money.line_ids,
 				v_department_money.budget_basis,
 				v_department_money.initial_yuan,
 				v_department_money.budget_yuan,

@@ -9,8 +9,15 @@ describe('causeBars', () => {
 		const cause = { name_zh: '政策性因素', name_en: 'Policy factors' };
 		const model = causeBars(
 			[
-				{ cause_code: null, name_zh: null, name_en: null, stated: 7, deducted: 7 },
-				{ cause_code: 'EXT-01', ...cause, stated: 0, deducted: 1 }
+				{
+					cause_code: null,
+					name_zh: null,
+					name_en: null,
+					stated: 7,
+					deducted: 7,
+					record_ids: null
+				},
+				{ cause_code: 'EXT-01', ...cause, stated: 0, deducted: 1, record_ids: null }
 			],
 			t.causes,
 			'zh-CN'

@@ -2,7 +2,10 @@ import { sum } from 'd3-array';
 import { formatNumber } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ProblemCauses } from '../queries/problem-causes.ts';
+import type { ViewFilter } from '../schema/default-filter.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface CauseBarsText {
 	ariaLabel: string;
@@ -17,7 +20,7 @@ export interface CauseBar {
 	label: string;
 	stated: number;
 	deducted: number;
-	title: string;
+	marks: Record<'stated' | 'deducted', number>;
 }
 
 export interface CauseBars extends ChartModel {
@@ -32,8 +35,16 @@ export interface CauseBars extends ChartModel {
 export function causeBars(
 	rows: readonly ProblemCauses[],
 	text: CauseBarsText,
-	lang: Lang
+	lang: Lang,
+	within: Partial<ViewFilter> = {}
 ): CauseBars {
+	const marks = new MarkList();
+	const markOf = (row: ProblemCauses, kind: 'stated' | 'deducted') =>
+		marks.add({
+			label: `${nameOf(row)}\n${text[kind]} ${row[kind]}`,
+			record_ids: splitIds([row.record_ids]),
+			list: { list: 'problems', filter: within }
+		});
 	const nameOf = (row: ProblemCauses) =>
 		row.cause_code === null
 			? text.notStated
@@ -53,8 +64,9 @@ export function causeBars(
 			label: nameOf(row),
 			stated: row.stated,
 			deducted: row.deducted,
-			title: `${nameOf(row)}\n${text.stated} ${row.stated}\n${text.deducted} ${row.deducted}`
+			marks: { stated: markOf(row, 'stated'), deducted: markOf(row, 'deducted') }
 		})),
+		marks: marks.marks,
 		withCause: sum(rows, (row) => (row.cause_code === null ? 0 : countOf(row))),
 		total: sum(rows, countOf),
 		table: {
@@ -67,7 +79,8 @@ export function causeBars(
 				nameOf(row),
 				formatNumber(row.stated, lang),
 				formatNumber(row.deducted, lang)
-			])
+			]),
+			record_ids: sorted.map((row) => splitIds([row.record_ids]))
 		}
 	};
 }

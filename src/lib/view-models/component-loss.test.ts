@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names, schemes } from '../../../test/charts/score-rows.ts';
+import { keyOf, names, schemes, words } from '../../../test/charts/score-rows.ts';
 import { scores } from '../messages/scores.ts';
 import type { ComponentLossByReport } from '../queries/component-loss-by-report.ts';
 import type { ComponentLossByYear } from '../queries/component-loss-by-year.ts';
@@ -15,7 +15,9 @@ const total: ComponentLossByReport = {
 	name_zh: '',
 	place: 0,
 	lost: 1.21,
-	reachable: 95
+	reachable: 95,
+	fact_ids: 'a-2021-S1',
+	comparability: keyOf('old')
 };
 const duty = {
 	...total,
@@ -36,10 +38,19 @@ const year: ComponentLossByYear = {
 	place: 0,
 	reports: 5,
 	lost: 12.1,
-	reachable: 475
+	reachable: 475,
+	comparability: keyOf('old')
 };
 const model = (byYear: ComponentLossByYear[], byReport: ComponentLossByReport[]) =>
-	componentLoss(byYear, byReport, names, schemes, scores['zh-CN'].loss, 'zh-CN');
+	componentLoss(
+		byYear,
+		byReport,
+		names,
+		schemes,
+		new Set(['b-2021']),
+		{ ...words, ...scores['zh-CN'].loss },
+		'zh-CN'
+	);
 
 describe('componentLoss(byYear, byReport)', () => {
 	it('leaves out a heading that is all of its block', () => {
@@ -83,6 +94,24 @@ describe('componentLoss(byYear, byReport)', () => {
 			'2.42'
 		]);
 		expect(model([{ ...year, reports: 4 }], [total]).blocks[0]?.rows).toHaveLength(1);
+	});
+
+	it('speaks of each cell with its facts, and of an unprinted part as not reported', () => {
+		const narrative = { ...total, dept_id: 'b', doc_id: 'b-2021' };
+		const loss = model([], [{ ...total, fact_ids: 'a-2021-I1,a-2021-I2' }, duty, narrative]);
+		const [row, other] = loss.blocks[0]?.rows ?? [];
+		const markOf = (cell: { mark: number } | undefined) => loss.marks?.[cell?.mark ?? -1];
+		expect(markOf(row?.cells[0])).toMatchObject({
+			label:
+				'甲市发展和改革局 2021 · 合计\n失分 1.21 / 95 = 1.27%\n甲市 2020–2021（45 + 50 + 加分 5）',
+			record_ids: ['a-2021-I1', 'a-2021-I2'],
+			doc_id: 'a-2021',
+			narrows: { years: [2021], dept_ids: ['a'] }
+		});
+		expect(markOf(other?.cells[1])?.label.split('\n')[1]).toBe('未报告');
+		expect(other?.cells[0]?.isContradicted).toBe(true);
+		expect(loss.qualities).toEqual(['contradicted', 'not_reported']);
+		expect(loss.ticks?.y).toHaveLength(2);
 	});
 
 	it('keeps schemes apart, the older first, and is empty without reports', () => {

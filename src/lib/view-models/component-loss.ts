@@ -1,9 +1,12 @@
 import type { DepartmentNames } from '../format/department-names.ts';
 import { formatPercent, formatPoints } from '../format/number.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ComponentLossByReport } from '../queries/component-loss-by-report.ts';
 import type { ComponentLossByYear } from '../queries/component-loss-by-year.ts';
 import type { ChartModel } from './chart-model.ts';
+import { joined, MIN_FOR_SUMMARY, type Joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 import type { SchemeNames } from './scheme-names.ts';
 import { group } from 'd3-array';
 
@@ -16,25 +19,25 @@ export interface ComponentLossText {
 	lost: string;
 	reachable: string;
 	share: string;
+	qualities: Record<Quality, string>;
 	mean(year: number, reports: number): string;
 	/** Second-level headings in this language, by their printed name. */
 	headings: Readonly<Record<string, string>>;
 }
 
 export interface ComponentLossCell {
+	mark: number;
 	column: number;
 	/** Shade 0 (nothing lost) to 4 (more than a tenth); null where the report does not print the part. */
 	shade: number | null;
 	text: string;
-	/** Points lost of those reachable; empty where nothing was lost or printed. */
-	title: string;
+	isContradicted: boolean;
 }
 
 export interface ComponentLossRow {
 	label: string;
 	/** Written after the name, and never cut; null where the label says it. */
 	year: number | null;
-	doc_id: string | null;
 	isMean: boolean;
 	cells: ComponentLossCell[];
 }
@@ -51,11 +54,13 @@ export interface ComponentLoss extends ChartModel {
 }
 
 const SHARE_STEPS = [0, 2, 5, 10];
-const MIN_FOR_MEAN = 5;
+/** The proof of more facts than this would not be read at once. */
+const MOST_PROOFS = 20;
 
 type Part = ComponentLossByYear | ComponentLossByReport;
 
-function shadeOf(share_pct: number): number {
+/** 0 nothing lost, then up to 2, 5, 10 per cent of the reachable points, 4 more. */
+export function shadeOf(share_pct: number): number {
 	const step = SHARE_STEPS.findIndex((limit) => share_pct <= limit);
 	return step === -1 ? SHARE_STEPS.length : step;
 }
@@ -90,22 +95,30 @@ function columnsOf(parts: readonly Part[]): Column[] {
 		.sort((a, b) => a.place - b.place || a.level - b.level || (a.key < b.key ? -1 : 1));
 }
 
-/** Scheme by scheme: points lost in each part, as means of a year and for the reports that lost most. */
+/**
+ * Scheme by scheme: points lost in each part, as means of a year and for the reports that lost most.
+ * `contradicted` are the reports whose score has an open error.
+ */
 export function componentLoss(
 	byYear: readonly ComponentLossByYear[],
 	byReport: readonly ComponentLossByReport[],
 	names: DepartmentNames,
 	schemes: SchemeNames,
+	contradicted: ReadonlySet<string>,
 	text: ComponentLossText,
 	lang: Lang
 ): ComponentLoss {
+	const marks = new MarkList();
+	const joins: Joined[] = [];
+	const ticks: number[] = [];
+	const facts: string[][] = [];
 	const yearsOf = group(byYear, (part) => part.comparable_group);
 	const table: string[][] = [];
 	const blocks = [...group(byReport, (part) => part.comparable_group)]
 		.sort(([a], [b]) => schemes.order(a, b))
 		.map(([scheme, parts]): ComponentLossBlock => {
 			const means = [...group(yearsOf.get(scheme) ?? [], (part) => part.fiscal_year)].filter(
-				([, ofYear]) => (ofYear.find((part) => part.level === 0)?.reports ?? 0) >= MIN_FOR_MEAN
+				([, ofYear]) => (ofYear.find((part) => part.level === 0)?.reports ?? 0) >= MIN_FOR_SUMMARY
 			);
 			const columns = columnsOf([...means.flatMap(([, ofYear]) => ofYear), ...parts]);
 			const nameOf = ({ level, code, name_zh }: Column) =>
@@ -116,19 +129,41 @@ export function componentLoss(
 						: (text.headings[name_zh] ?? name_zh);
 			const row = (
 				label: string,
-				year: number | null,
-				doc_id: string | null,
+				year: number,
+				report: ComponentLossByReport | null,
 				ofRow: readonly Part[]
 			): ComponentLossRow => {
-				const full = year === null ? label : `${label} ${year}`;
+				const full = report === null ? label : `${label} ${year}`;
+				const called = report === null ? label : `${names.full(report.dept_id)} ${year}`;
+				const narrows = {
+					years: [year],
+					...(report === null ? {} : { dept_ids: [report.dept_id] })
+				};
+				const isDoubted = report !== null && contradicted.has(report.doc_id);
 				const byKey = new Map(ofRow.map((part) => [keyOf(part), part]));
+				ticks.push(
+					marks.add({
+						label: called,
+						narrows: report === null ? { years: [year] } : { dept_ids: [report.dept_id] }
+					})
+				);
 				const cells = columns.map((column, index): ComponentLossCell => {
 					const part = byKey.get(column.key);
-					if (!part) return { column: index, shade: null, text: '', title: '' };
+					const first = `${called} · ${nameOf(column)}`;
+					if (!part) {
+						const mark = marks.add({
+							label: `${first}\n${text.qualities.not_reported}`,
+							doc_id: report?.doc_id ?? null,
+							narrows
+						});
+						return { mark, column: index, shade: null, text: '', isContradicted: false };
+					}
 					const reports = 'reports' in part ? part.reports : 1;
+					const record_ids = 'fact_ids' in part ? part.fact_ids.split(',') : [];
 					const share = (100 * part.lost) / part.reachable;
 					const points = formatPoints(part.lost / reports, lang);
 					const reachable = formatPoints(part.reachable / reports, lang);
+					const isContradicted = isDoubted && column.level === 0;
 					table.push([
 						schemes.scheme(scheme),
 						full,
@@ -137,17 +172,28 @@ export function componentLoss(
 						reachable,
 						formatPercent(share, lang)
 					]);
+					facts.push(record_ids);
+					const label = [
+						first,
+						`${text.lost} ${points} / ${reachable} = ${formatPercent(share, lang)}${reports > 1 ? ` · n=${reports}` : ''}`,
+						schemes.scheme(scheme),
+						...(isContradicted ? [text.qualities.contradicted] : [])
+					].join('\n');
 					return {
+						mark: marks.add({
+							label,
+							narrows,
+							...(report === null
+								? { list: { list: 'indicators' as const, filter: narrows } }
+								: { record_ids: record_ids.slice(0, MOST_PROOFS), doc_id: report.doc_id })
+						}),
 						column: index,
 						shade: shadeOf(share),
 						text: shortPoints(part.lost / reports),
-						title:
-							part.lost === 0
-								? ''
-								: `${text.lost} ${points} / ${reachable} (${formatPercent(share, lang)})${reports > 1 ? ` n=${reports}` : ''}`
+						isContradicted
 					};
 				});
-				return { label, year, doc_id, isMean: doc_id === null, cells };
+				return { label, year: report === null ? null : year, isMean: report === null, cells };
 			};
 			return {
 				label: schemes.scheme(scheme),
@@ -155,20 +201,29 @@ export function componentLoss(
 				rows: [
 					...means.map(([year, ofYear]) => {
 						const n = ofYear.find((part) => part.level === 0)?.reports ?? 0;
-						return row(text.mean(year, n), null, null, ofYear);
+						joins.push(joined('summary', `${scheme} ${year}`, ofYear));
+						return row(text.mean(year, n), year, null, ofYear);
 					}),
-					...[...group(parts, (part) => part.doc_id)].map(([doc_id, ofReport]) => {
+					...[...group(parts, (part) => part.doc_id).values()].flatMap((ofReport) => {
 						const [first] = ofReport;
-						const name = names.short(first?.dept_id ?? doc_id);
-						return row(name, first?.fiscal_year ?? null, doc_id, ofReport);
+						if (!first) return [];
+						return [row(names.short(first.dept_id), first.fiscal_year, first, ofReport)];
 					})
 				]
 			};
 		});
+	const cells = blocks.flatMap((block) => block.rows.flatMap((one) => one.cells));
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: byReport.length === 0,
 		blocks,
+		marks: marks.marks,
+		ticks: { y: ticks },
+		joins,
+		qualities: [
+			...(cells.some((cell) => cell.isContradicted) ? (['contradicted'] as const) : []),
+			...(cells.some((cell) => cell.shade === null) ? (['not_reported'] as const) : [])
+		],
 		reports: new Set(byReport.map((part) => part.doc_id)).size,
 		table: {
 			columns: [
@@ -179,6 +234,7 @@ export function componentLoss(
 				{ label: text.reachable, isNumeric: true },
 				{ label: text.share, isNumeric: true }
 			],
+			record_ids: facts,
 			rows: table
 		}
 	};

@@ -10,8 +10,8 @@ describe('coverageBars', () => {
 	it('splits a bar into answered, weak and none, leaving out empty parts', () => {
 		const model = coverageBars(
 			[
-				{ category_l1: 'RES', stated: 2, answered: 0, weak: 1 },
-				{ category_l1: 'TGT', stated: 3, answered: 3, weak: 0 }
+				{ category_l1: 'RES', stated: 2, answered: 0, weak: 1, open_ids: null, record_ids: null },
+				{ category_l1: 'TGT', stated: 3, answered: 3, weak: 0, open_ids: null, record_ids: null }
 			],
 			names,
 			t.coverage,

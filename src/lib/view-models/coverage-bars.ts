@@ -3,7 +3,10 @@ import type { CategoryNames } from '../format/category-names.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { MeasureCoverage } from '../queries/measure-coverage.ts';
+import type { ViewFilter } from '../schema/default-filter.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface CoverageBarsText {
 	ariaLabel: string;
@@ -29,7 +32,7 @@ export interface CoverageSegment {
 	standing: AnswerStanding;
 	from: number;
 	to: number;
-	title: string;
+	mark: number;
 }
 
 export interface CoverageBars extends ChartModel {
@@ -47,8 +50,10 @@ export function coverageBars(
 	rows: readonly MeasureCoverage[],
 	names: CategoryNames,
 	text: CoverageBarsText,
-	lang: Lang
+	lang: Lang,
+	within: Partial<ViewFilter> = {}
 ): CoverageBars {
+	const marks = new MarkList();
 	const sorted = rows.toSorted(
 		(a, b) => b.stated - a.stated || (a.category_l1 < b.category_l1 ? -1 : 1)
 	);
@@ -75,7 +80,18 @@ export function coverageBars(
 					standing,
 					from,
 					to,
-					title: `${names.full(row.category_l1)}\n${text.standing[standing]} ${to - from}`
+					mark: marks.add({
+						label: `${names.full(row.category_l1)}\n${text.standing[standing]} ${to - from}/${row.stated}`,
+						record_ids:
+							row.record_ids === null
+								? splitIds([standing === 'answered' ? null : row.open_ids])
+								: splitIds([row.record_ids]).filter(
+										(id) =>
+											(row.open_ids?.split(',') ?? []).includes(id) === (standing !== 'answered')
+									),
+						list: { list: 'problems', filter: { ...within, categories: [row.category_l1] } },
+						narrows: { categories: [row.category_l1] }
+					})
 				}));
 		}),
 		totals: sorted.map((row) => ({
@@ -83,6 +99,12 @@ export function coverageBars(
 			stated: row.stated,
 			text: `${row.answered}/${row.stated}`
 		})),
+		marks: marks.marks,
+		ticks: {
+			y: sorted.map(({ category_l1: code }) =>
+				marks.add({ label: names.full(code), narrows: { categories: [code] } })
+			)
+		},
 		answered: sum(rows, (row) => row.answered),
 		stated: sum(rows, (row) => row.stated),
 		table: {
@@ -98,7 +120,8 @@ export function coverageBars(
 				...[row.stated, row.answered, row.weak, noneOf(row)].map((count) =>
 					formatNumber(count, lang)
 				)
-			])
+			]),
+			record_ids: sorted.map((row) => splitIds([row.record_ids]))
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import type { DepartmentNames } from '../format/department-names.ts';
 import type { CoverageByDepartmentYear } from '../queries/coverage-by-department-year.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
 
 export type Coverage = 'table' | 'report' | 'project' | 'none';
 
@@ -11,15 +12,16 @@ export interface CoverageMatrixText {
 	coverage: string;
 	kinds: Record<Coverage, string>;
 	andProject: string;
+	project: string;
 }
 
 export interface CoverageCell {
+	mark: number;
+	/** The mark of a project report beside the department's own; null where there is none. */
+	projectMark: number | null;
 	label: string;
 	year: string;
-	doc_id: string | null;
 	coverage: Coverage;
-	hasProject: boolean;
-	title: string;
 }
 
 export interface CoverageMatrix extends ChartModel {
@@ -47,19 +49,30 @@ export function coverageMatrix(
 	const dept_ids = [
 		...new Set(rows.filter((row) => coverageOf(row) !== 'none').map((row) => row.dept_id))
 	];
+	const marks = new MarkList();
 	const cells = dept_ids.flatMap((dept_id) =>
 		years.map((year): CoverageCell => {
 			const row = byKey.get(`${dept_id}/${year}`);
 			const coverage = coverageOf(row);
-			const hasProject = row?.has_project ?? false;
-			const also = hasProject && coverage !== 'project' ? text.andProject : '';
+			const hasBoth = Boolean(row?.has_project) && coverage !== 'project';
+			const title = `${names.full(dept_id)} ${year}`;
+			const narrows = { years: [year], dept_ids: [dept_id] };
 			return {
+				mark: marks.add({
+					label: `${title}\n${text.kinds[coverage]}${hasBoth ? text.andProject : ''}`,
+					doc_id: coverage === 'none' ? null : (row?.doc_id ?? null),
+					narrows
+				}),
+				projectMark: hasBoth
+					? marks.add({
+							label: `${title}\n${text.project}`,
+							doc_id: row?.project_doc_id ?? null,
+							narrows
+						})
+					: null,
 				label: names.short(dept_id),
 				year: String(year),
-				doc_id: coverage === 'none' ? null : (row?.doc_id ?? null),
-				coverage,
-				hasProject,
-				title: `${names.full(dept_id)} ${year}\n${text.kinds[coverage]}${also}`
+				coverage
 			};
 		})
 	);
@@ -70,6 +83,14 @@ export function coverageMatrix(
 		labels: dept_ids.map((dept_id) => names.short(dept_id)),
 		cells,
 		covered: cells.filter(({ coverage }) => coverage === 'table' || coverage === 'report').length,
+		marks: marks.marks,
+		ticks: {
+			x: years.map((year) => marks.add({ label: String(year), narrows: { years: [year] } })),
+			y: dept_ids.map((dept_id) =>
+				marks.add({ label: names.full(dept_id), narrows: { dept_ids: [dept_id] } })
+			)
+		},
+		qualities: cells.some(({ coverage }) => coverage === 'none') ? ['not_reported'] : [],
 		table: {
 			columns: [{ label: text.department }, ...years.map((year) => ({ label: String(year) }))],
 			rows: dept_ids.map((dept_id) => [

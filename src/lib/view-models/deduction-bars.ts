@@ -4,6 +4,8 @@ import { formatNumber, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { DeductionPoints } from '../queries/deduction-points.ts';
 import type { ChartModel } from './chart-model.ts';
+import { joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 
 export interface DeductionBarsText {
 	ariaLabel: string;
@@ -15,15 +17,18 @@ export interface DeductionBarsText {
 	documents: string;
 	mechanical: string;
 	notPrinted: string;
+	/** Points out of 100 reachable ones, then the points as printed. */
+	both(share: string, points: string): string;
 }
 
 export interface DeductionBar {
+	mark: number;
 	code: string;
-	points: number;
+	/** Points lost out of 100 reachable ones. */
+	share: number;
 	/** No reason was given: not a category of problem. */
 	isUnstated: boolean;
 	text: string;
-	title: string;
 }
 
 export interface DeductionBars extends ChartModel {
@@ -36,7 +41,10 @@ export interface DeductionBars extends ChartModel {
 	withoutPoints: number;
 }
 
-/** Points that department reports lost by category, most first; those without a reason apart, at the end. */
+/**
+ * Points that department reports lost by category, out of 100 reachable ones, most first: printed points of
+ * different schemes are not added. Those without a reason stand apart, at the end.
+ */
 export function deductionBars(
 	rows: readonly DeductionPoints[],
 	names: CategoryNames,
@@ -47,11 +55,17 @@ export function deductionBars(
 	const sorted = rows.toSorted(
 		(a, b) =>
 			Number(isUnstated(a)) - Number(isUnstated(b)) ||
-			(b.points ?? 0) - (a.points ?? 0) ||
+			(b.points_of_100 ?? 0) - (a.points_of_100 ?? 0) ||
 			(a.category_l1 < b.category_l1 ? -1 : 1)
 	);
 	const printed = (points: number | null) =>
 		points === null ? text.notPrinted : formatPoints(points, lang);
+	const shownOf = (row: DeductionPoints) =>
+		row.points_of_100 === null
+			? printed(row.points)
+			: text.both(formatNumber(row.points_of_100, lang, 2), printed(row.points));
+	const marks = new MarkList();
+	const factsOf = (row: DeductionPoints) => row.problem_ids?.split(',') ?? [];
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: sorted.length === 0,
@@ -62,21 +76,34 @@ export function deductionBars(
 			short: names.short(code)
 		})),
 		bars: sorted.map((row) => ({
+			mark: marks.add({
+				label: [
+					names.full(row.category_l1),
+					`${text.pointsOf100} ${row.points_of_100 === null ? text.notPrinted : formatNumber(row.points_of_100, lang, 2)}`,
+					`${text.points} ${printed(row.points)}`,
+					`${text.deductions} ${row.deductions} · ${text.documents} ${row.documents}`,
+					row.mechanical > 0
+						? `${text.mechanical} ${row.mechanical} (${formatPoints(row.mechanical_points, lang)})`
+						: ''
+				]
+					.filter(Boolean)
+					.join('\n'),
+				record_ids: factsOf(row),
+				list: { list: 'problems', filter: { categories: [row.category_l1] } },
+				narrows: { categories: [row.category_l1] }
+			}),
 			code: row.category_l1,
-			points: row.points ?? 0,
+			share: row.points_of_100 ?? 0,
 			isUnstated: isUnstated(row),
-			text: printed(row.points),
-			title: [
-				names.full(row.category_l1),
-				`${text.points} ${printed(row.points)}`,
-				`${text.deductions} ${row.deductions}`,
-				row.mechanical > 0
-					? `${text.mechanical} ${row.mechanical} (${formatPoints(row.mechanical_points, lang)})`
-					: ''
-			]
-				.filter(Boolean)
-				.join('\n')
+			text: shownOf(row)
 		})),
+		ticks: {
+			y: sorted.map(({ category_l1 }) =>
+				marks.add({ label: names.full(category_l1), narrows: { categories: [category_l1] } })
+			)
+		},
+		marks: marks.marks,
+		joins: sorted.length > 0 ? [joined('rank', 'categories', sorted)] : [],
 		mechanical: sum(rows, (row) => row.mechanical),
 		mechanicalPoints: sum(rows, (row) => row.mechanical_points),
 		withoutPoints: sum(rows, (row) => row.without_points),
@@ -89,6 +116,7 @@ export function deductionBars(
 				{ label: text.mechanical, isNumeric: true },
 				{ label: text.documents, isNumeric: true }
 			],
+			record_ids: sorted.map(factsOf),
 			rows: sorted.map((row) => [
 				names.full(row.category_l1),
 				printed(row.points),

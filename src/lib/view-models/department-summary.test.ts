@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DepartmentYear } from '../queries/department-history.ts';
+import { problemRow, scoreRow, yearRow } from '../../../test/charts/department-rows.ts';
 import { departmentSummary } from './department-summary.ts';
 
-const year = (fiscal_year: number, changes: Partial<DepartmentYear> = {}): DepartmentYear => ({
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	problems_status: 'stated',
-	budget_basis: 'full_year',
-	initial_yuan: null,
-	budget_yuan: 20_930_290.75,
-	actual_yuan: 20_874_731.66,
-	actual_is_derived: false,
-	unit_is_corrected: false,
-	execution_pct: 99.7346,
-	vs_initial_pct: null,
-	rate_stated_pct: 99.7,
-	score: 93.79,
-	max_score: 100,
-	base_max: 95,
-	normalized_pct: 98.73,
-	comparable_group: 'gz-2021-dept',
-	...changes
-});
-const problem = (fiscal_year: number) => ({
-	problem_id: `P${fiscal_year}`,
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	kind: 'stated_problem' as const,
-	category_l1: 'PMS',
-	text: 'x',
-	text_en: null,
-	points: null
-});
+const year = yearRow;
+const problem = (fiscal_year: number) => problemRow(`P${fiscal_year}`, fiscal_year);
 
 describe('departmentSummary', () => {
 	it('compares the last two years, and says that basis and scheme differ', () => {
@@ -39,23 +11,23 @@ describe('departmentSummary', () => {
 			[
 				year(2021),
 				year(2022, {
+					line_ids: 'b-B1,b-B2',
 					budget_basis: 'unspecified',
-					execution_pct: 99.6467,
-					normalized_pct: 98,
-					comparable_group: 'gz-2022-dept'
+					execution_pct: 99.6467
 				})
 			],
+			[scoreRow(2021), scoreRow(2022, { normalized_pct: 98, comparable_group: 'new' })],
 			[problem(2021), problem(2022)],
 			[]
 		);
 		expect(summary.execution).toEqual({
-			latest: { year: 2022, pct: 99.6467, basis: 'unspecified' },
-			before: { year: 2021, pct: 99.7346, basis: 'full_year' },
+			latest: { year: 2022, pct: 99.6467, basis: 'unspecified', record_ids: ['b-B1', 'b-B2'] },
+			before: { year: 2021, pct: 99.7346, basis: 'full_year', record_ids: ['a-2021-B1'] },
 			isSameBasis: false
 		});
 		expect(summary.score).toEqual({
-			latest: { year: 2022, pct: 98 },
-			before: { year: 2021, pct: 98.73 },
+			latest: { year: 2022, pct: 98, record_ids: ['a-2022-S1'] },
+			before: { year: 2021, pct: 98.73, record_ids: ['a-2021-S1'] },
 			isSameScheme: false
 		});
 		expect(summary.recurring).toEqual(['PMS']);
@@ -63,7 +35,12 @@ describe('departmentSummary', () => {
 	});
 
 	it('compares nothing over a missing year', () => {
-		const summary = departmentSummary([year(2019), year(2021)], [problem(2019), problem(2021)], []);
+		const summary = departmentSummary(
+			[year(2019), year(2021)],
+			[scoreRow(2019), scoreRow(2021)],
+			[problem(2019), problem(2021)],
+			[]
+		);
 		expect(summary.execution?.before).toBeNull();
 		expect(summary.score?.before).toBeNull();
 		expect(summary.recurring).toEqual([]);
@@ -75,9 +52,9 @@ describe('departmentSummary', () => {
 			execution_pct: null,
 			vs_initial_pct: 139.22
 		});
-		const summary = departmentSummary([initial], [], []);
+		const summary = departmentSummary([initial], [], [], []);
 		expect(summary.execution).toBeNull();
-		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22 });
+		expect(summary.initialOnly).toEqual({ year: 2020, pct: 139.22, record_ids: ['a-2020-B1'] });
 	});
 
 	it('counts a measure once however many problems it answers', () => {
@@ -91,13 +68,16 @@ describe('departmentSummary', () => {
 			problem_id: 'P1'
 		};
 		const measures = [measure, { ...measure, problem_id: 'P2' }];
-		expect(departmentSummary([year(2021)], [], measures).promised).toEqual({
+		expect(departmentSummary([year(2021)], [], [], measures).promised).toEqual({
 			year: 2021,
 			count: 1,
+			record_ids: ['M1'],
 			isDue: false
 		});
-		expect(departmentSummary([year(2021), year(2022)], [], measures).promised?.isDue).toBe(true);
-		expect(departmentSummary([], [], [])).toMatchObject({
+		expect(departmentSummary([year(2021), year(2022)], [], [], measures).promised?.isDue).toBe(
+			true
+		);
+		expect(departmentSummary([], [], [], [])).toMatchObject({
 			years: [],
 			execution: null,
 			score: null

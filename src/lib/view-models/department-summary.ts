@@ -1,5 +1,6 @@
 import type { DepartmentYear } from '../queries/department-history.ts';
 import type { DepartmentMeasure } from '../queries/department-measures.ts';
+import type { DepartmentScore } from '../queries/department-scores.ts';
 import type { DepartmentProblem } from '../queries/department-problems.ts';
 import { executionStanding } from './execution-standing.ts';
 import { recurringCategories } from './follow-through.ts';
@@ -8,11 +9,15 @@ export interface YearRate {
 	year: number;
 	pct: number;
 	basis: string;
+	/** The money lines it stands on. */
+	record_ids: string[];
 }
 
 export interface YearScore {
 	year: number;
 	pct: number;
+	/** The score, or the money lines, it stands on. */
+	record_ids: string[];
 }
 
 /** What the opening sentence of a department says, before it is put into words. */
@@ -26,14 +31,16 @@ export interface DepartmentSummary {
 	/** Level-1 categories of the latest year that were there the year before too. */
 	recurring: string[];
 	/** Measures of the latest year with any, and whether a report of the following year is there to check them. */
-	promised: { year: number; count: number; isDue: boolean } | null;
+	promised: { year: number; count: number; isDue: boolean; record_ids: string[] } | null;
 }
 
+const linesOf = (row: DepartmentYear) => row.line_ids?.split(',') ?? [];
 const isFull = (basis: string) => basis === 'full_year' || basis === 'adjusted';
 
 /** The last year of each measure against its neighbour; a missing year in between leaves nothing to compare. */
 export function departmentSummary(
 	history: readonly DepartmentYear[],
+	scores: readonly DepartmentScore[],
 	problems: readonly DepartmentProblem[],
 	measures: readonly DepartmentMeasure[]
 ): DepartmentSummary {
@@ -41,19 +48,31 @@ export function departmentSummary(
 		const standing = executionStanding(row);
 		if (standing === 'no_rate' || standing === 'initial_only') return [];
 		if (row.execution_pct === null || row.budget_basis === null) return [];
-		return [{ year: row.fiscal_year, pct: row.execution_pct, basis: row.budget_basis }];
+		return [
+			{
+				year: row.fiscal_year,
+				pct: row.execution_pct,
+				basis: row.budget_basis,
+				record_ids: linesOf(row)
+			}
+		];
 	});
 	const rate = rates.at(-1);
 	const rateBefore = rates.find((one) => one.year === (rate?.year ?? 0) - 1) ?? null;
 	const last = history.at(-1);
-	const scored = history.filter((row) => row.normalized_pct !== null);
-	const score = scored.at(-1);
-	const scoreBefore = scored.find((row) => row.fiscal_year === (score?.fiscal_year ?? 0) - 1);
-	const asScore = (row: DepartmentYear): YearScore => ({
+	const score = scores.at(-1);
+	const scoreBefore = scores.find((row) => row.fiscal_year === (score?.fiscal_year ?? 0) - 1);
+	const asScore = (row: DepartmentScore): YearScore => ({
 		year: row.fiscal_year,
-		pct: row.normalized_pct ?? 0
+		pct: row.normalized_pct,
+		record_ids: row.score_id === null ? [] : [row.score_id]
 	});
 	const promisedYear = measures.at(-1)?.fiscal_year;
+	const promised = [
+		...new Set(
+			measures.filter((one) => one.fiscal_year === promisedYear).map(({ measure_id }) => measure_id)
+		)
+	];
 	return {
 		years: history.map((row) => row.fiscal_year),
 		execution: rate
@@ -65,16 +84,14 @@ export function departmentSummary(
 			: null,
 		initialOnly:
 			last && executionStanding(last) === 'initial_only' && last.vs_initial_pct !== null
-				? { year: last.fiscal_year, pct: last.vs_initial_pct }
+				? { year: last.fiscal_year, pct: last.vs_initial_pct, record_ids: linesOf(last) }
 				: null,
 		score: score
 			? {
 					latest: asScore(score),
 					before: scoreBefore ? asScore(scoreBefore) : null,
 					isSameScheme:
-						scoreBefore !== undefined &&
-						score.comparable_group !== null &&
-						score.comparable_group === scoreBefore.comparable_group
+						scoreBefore !== undefined && score.comparability === scoreBefore.comparability
 				}
 			: null,
 		recurring: recurringCategories(problems)
@@ -85,11 +102,8 @@ export function departmentSummary(
 				? null
 				: {
 						year: promisedYear,
-						count: new Set(
-							measures
-								.filter((one) => one.fiscal_year === promisedYear)
-								.map(({ measure_id }) => measure_id)
-						).size,
+						count: promised.length,
+						record_ids: promised,
 						isDue: history.some((row) => row.fiscal_year === promisedYear + 1)
 					}
 	};

@@ -1,11 +1,30 @@
-import { formatPercent } from '../format/number.ts';
+import type { DepartmentNames } from '../format/department-names.ts';
+import { formatDifference, formatPercent } from '../format/number.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { DepartmentYear } from '../queries/department-history.ts';
 import type { PeerExecution } from '../queries/peer-execution.ts';
-import { executionStanding, type ExecutionStanding } from './execution-standing.ts';
-import { cutDomain, yearSpan, type YearPoint, type YearSeries } from './year-series.ts';
+import type { ComparabilityDimension } from '../schema/comparability.ts';
+import { apartReasons } from './apart-reasons.ts';
+import { comparableRuns, joined } from './comparable.ts';
+import {
+	executionQualities,
+	executionStanding,
+	type ExecutionStanding
+} from './execution-standing.ts';
+import { MarkList } from './mark.ts';
+import { peerCells, peerMarks, type PeerText } from './peer-marks.ts';
+import { peerYears } from './peer-years.ts';
+import {
+	cutDomain,
+	seriesQualities,
+	yearSpan,
+	type YearPoint,
+	type YearSeries
+} from './year-series.ts';
+import { splitIds } from './proof-ids.ts';
 
-export interface DeptExecutionText {
+export interface DeptExecutionText extends PeerText {
 	ariaLabel: string;
 	axis: string;
 	year: string;
@@ -13,66 +32,113 @@ export interface DeptExecutionText {
 	stated: string;
 	basis: string;
 	median: string;
+	range: string;
 	peers: string;
+	peerNames: string;
 	missing: string;
-	unitCorrected: string;
 	standing: Record<ExecutionStanding, string>;
 	basisNames: Record<string, string>;
+	qualities: Record<Quality, string>;
+	apart: Record<ComparabilityDimension, string>;
+	/** 较上年 −0.09 个百分点（预算口径不同） */
+	change: (points: string, reasons: string) => string;
 }
 
-/** One department's year-end rates: joined only over neighbouring years on the full-year or adjusted budget. */
+/** One department's year-end rates with its peers behind: joined only over neighbouring years that compare. */
 export function deptExecution(
+	dept_id: string,
 	rows: readonly DepartmentYear[],
 	peers: readonly PeerExecution[],
+	names: DepartmentNames,
 	text: DeptExecutionText,
 	lang: Lang
 ): YearSeries {
+	const marks = new MarkList();
 	const years = yearSpan(rows.map((row) => row.fiscal_year));
-	const shown = rows.flatMap((row) => {
+	const show = (pct: number) => formatPercent(pct, lang);
+	const rateOf = (row: PeerExecution) => row.execution_pct;
+	const comparable = rows.filter((row) => executionStanding(row) === 'comparable');
+	const ofPeers = peerYears(comparable, peers, rateOf);
+	const drawnPeers = peerMarks(dept_id, ofPeers, marks, names, text, {
+		value: rateOf,
+		id: (row) => row.line_id,
+		show
+	});
+	const rated = rows.flatMap((row) => {
 		const standing = executionStanding(row);
-		if (row.execution_pct === null || (standing !== 'comparable' && standing !== 'unspecified'))
+		if (row.execution_pct === null || standing === 'initial_only' || standing === 'no_rate')
 			return [];
-		const label = formatPercent(row.execution_pct, lang);
-		const point: YearPoint = {
-			doc_id: row.doc_id,
+		return [{ row, standing, pct: row.execution_pct }];
+	});
+	const pointOf = new Map<number, YearPoint>();
+	for (const { row, standing, pct } of rated) {
+		const before = rated.find((one) => one.row.fiscal_year === row.fiscal_year - 1);
+		const change = before
+			? text.change(
+					formatDifference(pct - before.pct, lang),
+					apartReasons(before.row, row, text.apart).join('; ')
+				)
+			: '';
+		const qualities = executionQualities(row);
+		pointOf.set(row.fiscal_year, {
+			mark: marks.add({
+				label: [
+					`${names.full(dept_id)} ${row.fiscal_year}`,
+					`${show(pct)} · ${text.standing[standing]}`,
+					change,
+					drawnPeers.lines.get(row.fiscal_year) ?? '',
+					...qualities
+						.filter((quality) => quality !== 'unspecified_basis')
+						.map((quality) => text.qualities[quality])
+				]
+					.filter(Boolean)
+					.join('\n'),
+				record_ids: splitIds([row.line_ids]),
+				doc_id: row.doc_id
+			}),
 			year: String(row.fiscal_year),
-			value: row.execution_pct,
+			value: pct,
 			isHollow: standing === 'unspecified',
-			label,
-			title: `${row.fiscal_year} ${label}\n${text.standing[standing]}`
-		};
-		return [{ point, year: row.fiscal_year, isComparable: standing === 'comparable' }];
-	});
-	const lines = shown.flatMap((one, index) => {
-		const next = shown[index + 1];
-		if (!next || next.year !== one.year + 1 || !one.isComparable || !next.isComparable) return [];
-		return [{ from: one.point, to: next.point }];
-	});
-	const bands = peers
-		.filter((peer) => years.includes(peer.fiscal_year))
-		.map((peer) => ({
-			year: String(peer.fiscal_year),
-			lower: peer.lower_pct,
-			median: peer.median_pct,
-			upper: peer.upper_pct
-		}));
-	const points = shown.map(({ point }) => point);
+			isContradicted: qualities.includes('contradicted'),
+			isUnitCorrected: qualities.includes('unit_corrected'),
+			label: show(pct)
+		});
+	}
+	const runs = comparableRuns(comparable).filter((run) => run.length > 1);
+	const points = [...pointOf.values()];
+	const gaps = years.filter((year) => !rows.some((row) => row.fiscal_year === year)).map(String);
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: points.length === 0,
 		years: years.map(String),
 		points,
-		lines,
+		lines: runs.flatMap((run) =>
+			run.slice(1).flatMap((row) => {
+				const [from, to] = [pointOf.get(row.fiscal_year - 1), pointOf.get(row.fiscal_year)];
+				return from && to ? [{ from, to }] : [];
+			})
+		),
 		raw: [],
-		bands,
+		bands: drawnPeers.bands,
+		peers: drawnPeers.peers,
 		breaks: [],
-		gaps: years.filter((year) => !rows.some((row) => row.fiscal_year === year)).map(String),
+		gaps,
 		domain: cutDomain(
-			[...points.map(({ value }) => value), ...bands.map(({ lower }) => lower)],
+			[
+				...points.map(({ value }) => value),
+				...drawnPeers.peers.map(({ value }) => value),
+				...drawnPeers.bands.flatMap(({ lower, upper }) => [lower, upper])
+			],
 			98
 		),
 		axis: text.axis,
 		breakLabel: '',
+		marks: marks.marks,
+		qualities: seriesQualities(points, gaps),
+		joins: [
+			...runs.map((run) => joined('line', `${dept_id} ${run[0]?.fiscal_year ?? ''}`, run)),
+			...drawnPeers.joins
+		],
 		table: {
 			columns: [
 				{ label: text.year, isNumeric: true },
@@ -80,27 +146,34 @@ export function deptExecution(
 				{ label: text.stated, isNumeric: true },
 				{ label: text.basis },
 				{ label: text.median, isNumeric: true },
-				{ label: text.peers, isNumeric: true }
+				{ label: text.range, isNumeric: true },
+				{ label: text.peers, isNumeric: true },
+				{ label: text.peerNames }
 			],
 			rows: years.map((year) => {
 				const row = rows.find((one) => one.fiscal_year === year);
-				const peer = peers.find((one) => one.fiscal_year === year);
-				const ofPeers = peer ? [formatPercent(peer.median_pct, lang), String(peer.n)] : ['', ''];
-				if (!row) return [String(year), '', '', text.missing, ...ofPeers];
+				const peerYear = ofPeers.find((one) => one.year === year);
+				const cells = peerCells(dept_id, peerYear, names, rateOf, show);
+				if (!row) return [String(year), '', '', text.missing, ...cells];
 				const standing = executionStanding(row);
 				const rate = standing === 'initial_only' ? row.vs_initial_pct : row.execution_pct;
 				const remarks = [
 					row.budget_basis ? (text.basisNames[row.budget_basis] ?? '') : '',
 					standing === 'initial_only' || standing === 'no_rate' ? text.standing[standing] : '',
-					row.unit_is_corrected ? text.unitCorrected : ''
+					...executionQualities(row)
+						.filter((quality) => quality !== 'unspecified_basis')
+						.map((quality) => text.qualities[quality])
 				];
 				return [
 					String(year),
-					rate === null || standing === 'no_rate' ? '' : formatPercent(rate, lang),
-					row.rate_stated_pct === null ? '' : formatPercent(row.rate_stated_pct, lang),
+					rate === null || standing === 'no_rate' ? '' : show(rate),
+					row.rate_stated_pct === null ? '' : show(row.rate_stated_pct),
 					remarks.filter(Boolean).join('; '),
-					...ofPeers
+					...cells
 				];
+			}),
+			record_ids: years.map((year) => {
+				return splitIds([rows.find((one) => one.fiscal_year === year)?.line_ids ?? null]);
 			})
 		}
 	};

@@ -1,46 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { problemRow, yearRow } from '../../../test/charts/department-rows.ts';
 import { departmentCharts } from '../messages/department-charts.ts';
-import type { DepartmentYear } from '../queries/department-history.ts';
-import type { DepartmentProblem } from '../queries/department-problems.ts';
 import { deptProblems, isMechanical } from './dept-problems.ts';
 
 const text = { ...departmentCharts.en.problems, categoryNames: { EXE: 'Execution' } };
-const year = (fiscal_year: number, problems_status: 'stated' | 'no_section'): DepartmentYear => ({
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	problems_status,
-	budget_basis: null,
-	initial_yuan: null,
-	budget_yuan: null,
-	actual_yuan: null,
-	actual_is_derived: false,
-	unit_is_corrected: false,
-	execution_pct: null,
-	vs_initial_pct: null,
-	rate_stated_pct: null,
-	score: null,
-	max_score: null,
-	base_max: null,
-	normalized_pct: null,
-	comparable_group: null
-});
-const deduction: DepartmentProblem = {
-	problem_id: 'D1',
-	fiscal_year: 2021,
-	doc_id: 'a-2021',
+const year = (fiscal_year: number, problems_status: 'stated' | 'no_section') =>
+	yearRow(fiscal_year, { problems_status });
+const deduction = problemRow('D1', 2021, {
 	kind: 'deduction_reason',
 	category_l1: 'EXE',
-	text: 'x',
-	text_en: null,
 	points: 0.01
-};
+});
 
 describe('deptProblems', () => {
 	it('adds up points of deductions and tells a section without the category from no section and no report', () => {
 		const problems = [deduction, { ...deduction, problem_id: 'D2', points: 0.2 }];
 		const history = [year(2019, 'no_section'), year(2021, 'no_section'), year(2022, 'stated')];
 		const model = deptProblems(problems, history, text, 'en');
-		expect(model.cells.map((cell) => [cell.year, cell.mark, cell.text])).toEqual([
+		expect(model.cells.map((cell) => [cell.year, cell.state, cell.text])).toEqual([
 			['2019', 'no_section', ''],
 			['2020', 'missing', ''],
 			['2021', 'deduction', '−0.21'],
@@ -62,7 +39,25 @@ describe('deptProblems', () => {
 			text,
 			'en'
 		);
-		expect(both.cells).toMatchObject([{ mark: 'both', text: '1', longText: '1 · −2.00' }]);
+		expect(both.cells).toMatchObject([{ state: 'both', text: '1', longText: '1 · −2.00' }]);
+	});
+
+	it('says what was there the year before too, and opens its statements and their list', () => {
+		const again = problemRow('P1', 2022, { category_l1: 'EXE' });
+		const model = deptProblems(
+			[deduction, again],
+			[year(2021, 'stated'), year(2022, 'stated')],
+			text,
+			'en'
+		);
+		expect(model.table.rows).toEqual([
+			['Execution', '2021', 'points lost −0.01 (tiny deduction by formula)'],
+			['Execution', '2022', 'stated problems 1; also the year before']
+		]);
+		expect(model.marks?.[model.cells[1]?.mark ?? -1]).toMatchObject({
+			record_ids: ['P1'],
+			list: { list: 'problems', filter: { dept_ids: ['a'], years: [2022], categories: ['EXE'] } }
+		});
 	});
 
 	it('leaves deductions without a reason out, and says how many', () => {

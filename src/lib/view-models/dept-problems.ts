@@ -3,7 +3,9 @@ import { formatDifference } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { DepartmentYear } from '../queries/department-history.ts';
 import type { DepartmentProblem } from '../queries/department-problems.ts';
+import { joined, type Joined } from './comparable.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
 import { yearSpan } from './year-series.ts';
 
 export interface DeptProblemsText {
@@ -14,6 +16,7 @@ export interface DeptProblemsText {
 	deducted: string;
 	points: string;
 	missing: string;
+	recurs: string;
 	noSection: string;
 	none: string;
 	mechanical: string;
@@ -21,18 +24,20 @@ export interface DeptProblemsText {
 }
 
 /** stated: admitted as a problem; deduction: only the reason of lost points; none: not in the report's section. */
-export type ProblemMark = 'stated' | 'deduction' | 'both' | 'none' | 'no_section' | 'missing';
+export type ProblemState = 'stated' | 'deduction' | 'both' | 'none' | 'no_section' | 'missing';
 
 export interface DeptProblemsCell {
 	category: string;
 	label: string;
 	year: string;
-	doc_id: string | null;
-	mark: ProblemMark;
+	/** Index of its mark. */
+	mark: number;
+	state: ProblemState;
 	text: string;
 	/** With the points too, where a cell is wide enough. */
 	longText: string;
-	title: string;
+	/** What it is, in words. */
+	words: string;
 }
 
 export interface DeptProblems extends ChartModel {
@@ -51,7 +56,9 @@ export function isMechanical({ kind, points }: DepartmentProblem): boolean {
 }
 
 /** True if a report without the category proves that it was not stated. */
-export function hasProblemSection({ problems_status }: DepartmentYear): boolean {
+export function hasProblemSection({
+	problems_status
+}: Pick<DepartmentYear, 'problems_status'>): boolean {
 	return ['stated', 'stated_none', 'blank'].includes(problems_status);
 }
 
@@ -74,6 +81,8 @@ export function deptProblems(
 		.sort((a, b) => b.years - a.years || b.n - a.n || (a.code < b.code ? -1 : 1))
 		.map(({ code }) => code);
 	const nameOf = (code: string) => text.categoryNames[code] ?? code;
+	const marks = new MarkList();
+	const joins: Joined[] = [];
 	const cells = categories.flatMap((category) =>
 		years.map((year): DeptProblemsCell => {
 			const row = history.find((one) => one.fiscal_year === year);
@@ -82,7 +91,7 @@ export function deptProblems(
 			const deductions = here.filter(({ kind }) => kind === 'deduction_reason');
 			const points = deductions.reduce((sum, one) => sum + (one.points ?? 0), 0);
 			const lost = points > 0 ? formatDifference(-points, lang) : '';
-			const mark: ProblemMark = !row
+			const state: ProblemState = !row
 				? 'missing'
 				: stated > 0
 					? deductions.length > 0
@@ -100,25 +109,49 @@ export function deptProblems(
 				none: text.none,
 				no_section: text.noSection,
 				missing: text.missing
-			}[mark];
+			}[state];
+			const isBack =
+				here.length > 0 &&
+				(byCategory.get(category) ?? []).some((one) => one.fiscal_year === year - 1);
+			const said = [
+				`${words}${deductions.length > 0 && deductions.every(isMechanical) ? ` (${text.mechanical})` : ''}`,
+				isBack ? text.recurs : ''
+			].filter(Boolean);
+			if (deductions.length > 1) joins.push(joined('sum', `${category} ${year}`, deductions));
 			return {
 				category,
 				label: nameOf(category),
 				year: String(year),
-				doc_id: row?.doc_id ?? null,
-				mark,
+				mark: marks.add({
+					label: [`${nameOf(category)} ${year}`, ...said].join('\n'),
+					record_ids: here.map(({ problem_id }) => problem_id).slice(0, 20),
+					doc_id: row?.doc_id ?? null,
+					...(row && here.length > 0
+						? {
+								list: {
+									list: 'problems',
+									filter: { dept_ids: [row.dept_id], years: [year], categories: [category] }
+								} as const
+							}
+						: {})
+				}),
+				state,
 				text: stated > 0 ? String(stated) : lost,
 				longText: [stated > 0 ? String(stated) : '', lost].filter(Boolean).join(' · '),
-				title: `${nameOf(category)} ${year}\n${words}${deductions.length > 0 && deductions.every(isMechanical) ? ` (${text.mechanical})` : ''}`
+				words: said.join('; ')
 			};
 		})
 	);
+	const told = cells.filter(({ state }) => !['none', 'missing', 'no_section'].includes(state));
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: categories.length === 0,
 		years: years.map(String),
 		labels: categories.map(nameOf),
 		cells,
+		marks: marks.marks,
+		joins,
+		qualities: cells.some(({ state }) => state === 'missing') ? ['not_reported'] : [],
 		unexplained: problems.length - named.length,
 		table: {
 			columns: [
@@ -126,9 +159,8 @@ export function deptProblems(
 				{ label: text.year, isNumeric: true },
 				{ label: text.points }
 			],
-			rows: cells
-				.filter(({ mark }) => !['none', 'missing', 'no_section'].includes(mark))
-				.map((cell) => [cell.label, cell.year, cell.title.split('\n')[1] ?? ''])
+			rows: told.map((cell) => [cell.label, cell.year, cell.words]),
+			record_ids: told.map((cell) => [...(marks.marks[cell.mark]?.record_ids ?? [])])
 		}
 	};
 }

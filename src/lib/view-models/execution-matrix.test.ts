@@ -16,11 +16,14 @@ const row = (
 	pct: number | null
 ): ExecutionByDepartmentYear => ({
 	dept_id,
+	kind: 'bureau',
+	region_level: 'prefecture',
 	fiscal_year,
 	doc_id: `${dept_id}-${fiscal_year}`,
 	unit_scope: 'own_unit',
 	line_id: null,
 	comparability: 'in_force||self|department|own_unit|year',
+	line_ids: null,
 	budget_basis: 'full_year',
 	budget_yuan: 10_000,
 	actual_yuan: 9_000,

@@ -5,12 +5,15 @@ import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ExecutionByDepartmentYear } from '../queries/execution-by-department-year.ts';
 import type { ChartModel } from './chart-model.ts';
+import { comparableGroups, joined, type Joined } from './comparable.ts';
 import {
 	executionQualities,
 	executionStanding,
 	type ExecutionStanding
 } from './execution-standing.ts';
 import { MarkList } from './mark.ts';
+import { NOTHING_APART, setApart, type SetApart } from './set-apart.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface ExecutionMatrixText {
 	ariaLabel: string;
@@ -42,6 +45,12 @@ export interface ExecutionMatrix extends ChartModel {
 	years: string[];
 	labels: string[];
 	cells: ExecutionMatrixCell[];
+	/** First label of each block after the first: blocks are ranked by themselves. */
+	blockStarts: string[];
+	/** The year that rows are ranked by. */
+	orderYear: number | null;
+	/** Departments that are not ranked with the first block, and why. */
+	apart: SetApart;
 }
 
 const SHORTFALL_STEPS = [0.5, 2, 5, 10];
@@ -52,16 +61,43 @@ function shadeOf(pct: number): number {
 	return step === -1 ? SHORTFALL_STEPS.length : step;
 }
 
-/** Departments with the lowest latest rate first; those without a comparable rate last. */
-function byLatestRate(rows: readonly ExecutionByDepartmentYear[]): string[] {
-	const latest = new Map<string, number | null>();
-	for (const row of rows) {
-		const rate = executionStanding(row) === 'comparable' ? row.execution_pct : null;
-		latest.set(row.dept_id, rate ?? latest.get(row.dept_id) ?? null);
-	}
-	return [...latest]
-		.sort(([a, x], [b, y]) => (x ?? 1e9) - (y ?? 1e9) || (a < b ? -1 : 1))
-		.map(([id]) => id);
+interface Order {
+	dept_ids: string[];
+	/** How many of them stand in each ranked block; the rest, in no order, come last. */
+	blocks: number[];
+	joins: Joined[];
+	apart: SetApart;
+}
+
+/**
+ * The lowest rate of the last year that has one first, each comparable group by itself, the largest group first;
+ * departments without a comparable rate in that year come last, by id.
+ */
+function inOrder(rows: readonly ExecutionByDepartmentYear[]): Order & { year: number | null } {
+	const comparable = rows.filter((row) => executionStanding(row) === 'comparable');
+	const year = comparable.length > 0 ? Math.max(...comparable.map((row) => row.fiscal_year)) : null;
+	const groups = comparableGroups(comparable.filter((row) => row.fiscal_year === year)).map(
+		(group) =>
+			group.toSorted(
+				(a, b) =>
+					(a.execution_pct ?? 0) - (b.execution_pct ?? 0) || (a.dept_id < b.dept_id ? -1 : 1)
+			)
+	);
+	const ranked = groups.flat().map((row) => row.dept_id);
+	const rest = new Set(rows.map((row) => row.dept_id).filter((id) => !ranked.includes(id)));
+	const [first] = groups[0] ?? [];
+	return {
+		year,
+		dept_ids: [...ranked, ...[...rest].sort()],
+		blocks: groups.map((group) => group.length),
+		joins: groups.map((group) => joined('rank', String(year), group)),
+		apart: first ? setApart(first, groups.slice(1).flat()) : NOTHING_APART
+	};
+}
+
+function blockStarts(blocks: readonly number[], dept_ids: readonly string[]): string[] {
+	let start = 0;
+	return blocks.flatMap((size) => dept_ids[(start += size)] ?? []);
 }
 
 /** Department × year: the execution rate on the report's own basis, gaps and other bases kept apart. */
@@ -73,7 +109,7 @@ export function executionMatrix(
 	lang: Lang
 ): ExecutionMatrix {
 	const byKey = new Map(rows.map((row) => [`${row.dept_id}/${row.fiscal_year}`, row]));
-	const dept_ids = byLatestRate(rows);
+	const { dept_ids, blocks, joins, apart, year: orderYear } = inOrder(rows);
 	const marks = new MarkList();
 	const cells = dept_ids.flatMap((dept_id) =>
 		years.map((year): ExecutionMatrixCell => {
@@ -93,7 +129,7 @@ export function executionMatrix(
 						.filter(Boolean)
 						.join('\n'),
 					doc_id: row?.doc_id ?? null,
-					record_ids: row?.line_id ? [row.line_id] : [],
+					record_ids: row ? splitIds([row.line_ids]) : [],
 					narrows: { years: [year], dept_ids: [dept_id] }
 				}),
 				label: names.short(dept_id),
@@ -112,6 +148,10 @@ export function executionMatrix(
 		years: years.map(String),
 		labels: dept_ids.map((dept_id) => names.short(dept_id)),
 		cells,
+		blockStarts: blockStarts(blocks, dept_ids).map((dept_id) => names.short(dept_id)),
+		orderYear,
+		apart,
+		joins,
 		marks: marks.marks,
 		ticks: {
 			x: years.map((year) => marks.add({ label: String(year), narrows: { years: [year] } })),
@@ -165,6 +205,11 @@ export function executionMatrix(
 								.join('; ')
 						]
 					];
+				})
+			),
+			record_ids: dept_ids.flatMap((dept_id) =>
+				years.map((year) => {
+					return splitIds([byKey.get(`${dept_id}/${year}`)?.line_ids ?? null]);
 				})
 			)
 		}

@@ -4,11 +4,14 @@ import { executionSummary } from './execution-summary.ts';
 
 const row: ExecutionByDepartmentYear = {
 	dept_id: 'a',
+	kind: 'bureau',
+	region_level: 'prefecture',
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
 	unit_scope: 'own_unit',
 	line_id: null,
 	comparability: 'in_force||self|department|own_unit|year',
+	line_ids: 'a-B1',
 	budget_basis: 'full_year',
 	budget_yuan: 100,
 	actual_yuan: 99,
@@ -40,14 +43,31 @@ describe('executionSummary', () => {
 		const initial: ExecutionByDepartmentYear = {
 			...row,
 			dept_id: 'b',
+			line_ids: null,
 			budget_basis: 'initial',
 			execution_pct: null,
 			vs_initial_pct: 139.22
 		};
-		const summary = executionSummary([row, initial, { ...row, dept_id: 'c', execution_pct: 95 }]);
-		expect(summary.lowest).toEqual({ dept_id: 'c', fiscal_year: 2021, pct: 95 });
-		expect(summary.highest).toEqual({ dept_id: 'a', fiscal_year: 2021, pct: 99 });
-		expect(summary.initialOnly).toEqual([{ dept_id: 'b', fiscal_year: 2021, pct: 139.22 }]);
+		const summary = executionSummary([
+			row,
+			initial,
+			{ ...row, dept_id: 'c', line_ids: 'c-B1,c-B2', execution_pct: 95 }
+		]);
+		expect(summary.lowest).toEqual({
+			dept_id: 'c',
+			fiscal_year: 2021,
+			pct: 95,
+			record_ids: ['c-B1', 'c-B2']
+		});
+		expect(summary.highest).toEqual({
+			dept_id: 'a',
+			fiscal_year: 2021,
+			pct: 99,
+			record_ids: ['a-B1']
+		});
+		expect(summary.initialOnly).toEqual([
+			{ dept_id: 'b', fiscal_year: 2021, pct: 139.22, record_ids: [] }
+		]);
 		expect(summary).toMatchObject({ reports: 3, rates: 2, comparable: 2 });
 	});
 

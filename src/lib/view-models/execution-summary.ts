@@ -1,6 +1,14 @@
 import type { ExecutionByDepartmentYear } from '../queries/execution-by-department-year.ts';
 import { executionStanding } from './execution-standing.ts';
 
+interface SummaryRate {
+	dept_id: string;
+	fiscal_year: number;
+	pct: number;
+	/** The money lines it stands on. */
+	record_ids: string[];
+}
+
 /** What the opening sentence of the execution view says, before it is put into words. */
 export interface ExecutionSummary {
 	/** Department-years with a report, and of these those with a year-end rate. */
@@ -8,21 +16,30 @@ export interface ExecutionSummary {
 	rates: number;
 	comparable: number;
 	unspecified: number;
-	lowest: { dept_id: string; fiscal_year: number; pct: number } | null;
-	highest: { dept_id: string; fiscal_year: number; pct: number } | null;
+	lowest: SummaryRate | null;
+	highest: SummaryRate | null;
 	/** Spent against the initial budget alone: another measure. */
-	initialOnly: { dept_id: string; fiscal_year: number; pct: number }[];
+	initialOnly: SummaryRate[];
 	contradicted: number;
 }
 
 /** Extremes are taken over rates on the full-year or adjusted budget and on an unstated basis, named as such. */
 export function executionSummary(rows: readonly ExecutionByDepartmentYear[]): ExecutionSummary {
+	const rateOf = (row: ExecutionByDepartmentYear, pct: number | null): SummaryRate[] =>
+		pct === null
+			? []
+			: [
+					{
+						dept_id: row.dept_id,
+						fiscal_year: row.fiscal_year,
+						pct,
+						record_ids: row.line_ids?.split(',') ?? []
+					}
+				];
 	const standings = rows.map((row) => ({ row, standing: executionStanding(row) }));
 	const rated = standings
 		.filter(({ standing }) => standing === 'comparable' || standing === 'unspecified')
-		.flatMap(({ row: { dept_id, fiscal_year, execution_pct } }) =>
-			execution_pct === null ? [] : [{ dept_id, fiscal_year, pct: execution_pct }]
-		)
+		.flatMap(({ row }) => rateOf(row, row.execution_pct))
 		.toSorted((a, b) => a.pct - b.pct);
 	return {
 		reports: rows.length,
@@ -33,9 +50,7 @@ export function executionSummary(rows: readonly ExecutionByDepartmentYear[]): Ex
 		highest: rated.at(-1) ?? null,
 		initialOnly: standings
 			.filter(({ standing }) => standing === 'initial_only')
-			.flatMap(({ row: { dept_id, fiscal_year, vs_initial_pct } }) =>
-				vs_initial_pct === null ? [] : [{ dept_id, fiscal_year, pct: vs_initial_pct }]
-			),
+			.flatMap(({ row }) => rateOf(row, row.vs_initial_pct)),
 		contradicted: rows.filter((row) => row.errors > 0 && !row.unit_is_corrected).length
 	};
 }

@@ -1,45 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { problemRow, yearRow } from '../../../test/charts/department-rows.ts';
 import type { DepartmentYear } from '../queries/department-history.ts';
 import type { DepartmentMeasure } from '../queries/department-measures.ts';
-import type { DepartmentProblem } from '../queries/department-problems.ts';
 import { followThrough, recurringCategories } from './follow-through.ts';
 
-const year = (
-	fiscal_year: number,
-	problems_status: DepartmentYear['problems_status'] = 'stated'
-): DepartmentYear => ({
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	problems_status,
-	budget_basis: null,
-	initial_yuan: null,
-	budget_yuan: null,
-	actual_yuan: null,
-	actual_is_derived: false,
-	unit_is_corrected: false,
-	execution_pct: null,
-	vs_initial_pct: null,
-	rate_stated_pct: null,
-	score: null,
-	max_score: null,
-	base_max: null,
-	normalized_pct: null,
-	comparable_group: null
-});
-const problem = (
-	problem_id: string,
-	fiscal_year: number,
-	category_l1: string
-): DepartmentProblem => ({
-	problem_id,
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	kind: 'stated_problem',
-	category_l1,
-	text: problem_id,
-	text_en: null,
-	points: null
-});
+const year = (fiscal_year: number, problems_status: DepartmentYear['problems_status'] = 'stated') =>
+	yearRow(fiscal_year, { problems_status });
+const problem = (problem_id: string, fiscal_year: number, category_l1: string) =>
+	problemRow(problem_id, fiscal_year, { category_l1, text: problem_id });
 const measure = (
 	measure_id: string,
 	fiscal_year: number,

@@ -19,6 +19,8 @@ export interface FollowThrough {
 	problems: string[];
 	/** What was promised; empty where nothing was. */
 	measures: string[];
+	/** The problems and the measures as facts. */
+	record_ids: string[];
 	followUp: FollowUp;
 	next_doc_id: string | null;
 }
@@ -62,6 +64,7 @@ export function followThrough(
 				category,
 				problems: [...new Set(of.map(words))],
 				measures: [...new Set(answers.map(words))],
+				record_ids: [...ids, ...new Set(answers.map(({ measure_id }) => measure_id))],
 				...followUp(category, year)
 			};
 		});
@@ -74,6 +77,7 @@ export function followThrough(
 			category,
 			problems: [],
 			measures: [...new Set(of.map(words))],
+			record_ids: [...new Set(of.map(({ measure_id }) => measure_id))],
 			...followUp(category, year)
 		}));
 		return [...answered, ...others];

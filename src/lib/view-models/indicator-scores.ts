@@ -1,6 +1,7 @@
 import { formatPercent, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
 import type { IndicatorTrunk } from './report-indicator-tree.ts';
 
 export interface IndicatorScoresText {
@@ -16,12 +17,12 @@ export interface IndicatorScoresText {
 }
 
 export interface IndicatorScoreBar {
+	mark: number;
 	key: string;
 	label: string;
 	share_pct: number;
 	isFull: boolean;
 	text: string;
-	title: string;
 }
 
 export interface IndicatorScores extends ChartModel {
@@ -37,7 +38,7 @@ export function indicatorScores(
 	lang: Lang
 ): IndicatorScores {
 	const scored = tree.flatMap((trunk) =>
-		trunk.branches.flatMap(({ name, weight, score, isBonus }) => {
+		trunk.branches.flatMap(({ name, weight, score, isBonus, rows }) => {
 			const branch = name ?? trunk.name;
 			if (isBonus || branch === null || weight === null || score === null || weight <= 0) return [];
 			const share_pct = (100 * score) / weight;
@@ -48,22 +49,27 @@ export function indicatorScores(
 					weight,
 					score,
 					lost: Number((weight - score).toFixed(3)),
-					share_pct
+					share_pct,
+					record_ids: rows.map((row) => row.indicator_id)
 				}
 			];
 		})
 	);
+	const marks = new MarkList();
 	const repeated = (branch: string) => scored.filter((one) => one.branch === branch).length > 1;
 	const bars = scored.map((one): IndicatorScoreBar => {
 		const label = repeated(one.branch) ? `${one.trunk} · ${one.branch}` : one.branch;
 		const shown = `${formatPoints(one.score, lang)} / ${formatPoints(one.weight, lang)}`;
 		return {
+			mark: marks.add({
+				label: `${one.trunk} · ${one.branch}\n${shown} = ${formatPercent(one.share_pct, lang)}`,
+				record_ids: one.record_ids.slice(0, 20)
+			}),
 			key: label,
 			label,
 			share_pct: one.share_pct,
 			isFull: one.lost === 0,
-			text: shown,
-			title: `${one.trunk} · ${one.branch}\n${shown} = ${formatPercent(one.share_pct, lang)}`
+			text: shown
 		};
 	});
 	return {
@@ -72,6 +78,7 @@ export function indicatorScores(
 		bars,
 		labels: bars.map((bar) => bar.label),
 		axis: text.axis,
+		marks: marks.marks,
 		table: {
 			columns: [
 				{ label: text.level1 },
@@ -81,6 +88,7 @@ export function indicatorScores(
 				{ label: text.lost, isNumeric: true },
 				{ label: text.share, isNumeric: true }
 			],
+			record_ids: scored.map((one) => one.record_ids),
 			rows: scored.map((one) => [
 				one.trunk,
 				one.branch,

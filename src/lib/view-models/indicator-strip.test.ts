@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schemes } from '../../../test/charts/score-rows.ts';
+import { keyOf, names, schemes, words } from '../../../test/charts/score-rows.ts';
 import { scores } from '../messages/scores.ts';
 import type { IndicatorAttainment } from '../queries/indicator-attainment.ts';
 import { indicatorStrip } from './indicator-strip.ts';
@@ -13,7 +13,12 @@ const row: IndicatorAttainment = {
 	score: 2,
 	weight: 2,
 	ordinal: 2,
-	doc_id: 'a-2021'
+	doc_id: 'a-2021',
+	dept_id: 'a',
+	fiscal_year: 2021,
+	indicator_ids: 'a-2021-I2',
+	errors: 0,
+	comparability: keyOf('old')
 };
 const lossy = {
 	...row,
@@ -23,7 +28,7 @@ const lossy = {
 	ordinal: 21
 };
 const model = (rows: IndicatorAttainment[]) =>
-	indicatorStrip(rows, schemes, scores['zh-CN'].indicators, 'zh-CN');
+	indicatorStrip(rows, names, schemes, { ...words, ...scores['zh-CN'].indicators }, 'zh-CN');
 
 describe('indicatorStrip(rows)', () => {
 	it('puts the lowest share first, then the printed order, and shows the points of a single report', () => {
@@ -43,6 +48,23 @@ describe('indicatorStrip(rows)', () => {
 		expect(strip.blocks[0]?.rows[0]?.remark).toBe('7/8 满分');
 		expect(strip).toMatchObject({ indicators: 1, full: 0, most: 7, least: 40 });
 		expect(strip.table.rows).toEqual([[schemes.scheme('old'), '结转结余率', '93.75%', '7', '8']]);
+	});
+
+	it('leads from one report to its row, and from many to the list', () => {
+		const several = { ...row, reports: 7, doc_id: null, dept_id: null, fiscal_year: null };
+		const { marks = [] } = model([
+			lossy,
+			{ ...several, indicator_ids: null, score: 14, weight: 14 }
+		]);
+		expect(marks[0]).toMatchObject({
+			record_ids: ['a-2021-I2'],
+			narrows: { years: [2021], dept_ids: ['a'] }
+		});
+		expect(marks[0]?.label.split('\n').slice(0, 2)).toEqual([
+			'政府采购执行率 · 甲市发展和改革局 2021',
+			'75.00% (1.5 / 2 分) · 1 份报告'
+		]);
+		expect(marks[1]).toMatchObject({ record_ids: [], list: { list: 'indicators' } });
 	});
 
 	it('keeps schemes apart and says where the axis is cut', () => {

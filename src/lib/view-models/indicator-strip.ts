@@ -1,7 +1,11 @@
 import { formatPercent, formatPoints } from '../format/number.ts';
+import type { DepartmentNames } from '../format/department-names.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { IndicatorAttainment } from '../queries/indicator-attainment.ts';
 import type { ChartModel } from './chart-model.ts';
+import { joined, type Joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 import type { SchemeNames } from './scheme-names.ts';
 import { group, max, min, sum } from 'd3-array';
 
@@ -14,6 +18,8 @@ export interface IndicatorStripText {
 	attained: string;
 	reports: string;
 	full: string;
+	points: string;
+	qualities: Record<Quality, string>;
 	fullOf(full: number, reports: number): string;
 	reportsOn(reports: number): string;
 	/** Canonical names in this language, by `name_norm`. */
@@ -21,10 +27,10 @@ export interface IndicatorStripText {
 }
 
 export interface IndicatorStripDot {
+	mark: number;
 	attained_pct: number;
 	reports: number;
-	doc_id: string | null;
-	title: string;
+	isContradicted: boolean;
 }
 
 export interface IndicatorStripRow {
@@ -52,15 +58,44 @@ interface Attained extends IndicatorStripRow {
 	ordinal: number;
 	reports: number;
 	fullReports: number;
+	/** Rows that lost points, or all where none did, as far as they are named. */
+	ids: string[];
 }
 
 /** One row an indicator, scheme by scheme: score ÷ weight, a dot's area the number of reports. */
 export function indicatorStrip(
 	rows: readonly IndicatorAttainment[],
+	names: DepartmentNames,
 	schemes: SchemeNames,
 	text: IndicatorStripText,
 	lang: Lang
 ): IndicatorStrip {
+	const marks = new MarkList();
+	const joins: Joined[] = [];
+	const facts: string[][] = [];
+	const idsOf = (dots: readonly IndicatorAttainment[]) =>
+		dots.flatMap((dot) => dot.indicator_ids?.split(',') ?? []);
+	const markOf = (dot: IndicatorAttainment, called: string): number => {
+		const whose =
+			dot.dept_id === null ? '' : ` · ${names.full(dot.dept_id)} ${dot.fiscal_year ?? ''}`;
+		return marks.add({
+			label: [
+				`${called}${whose}`,
+				`${formatPercent(dot.attained_pct, lang)}${dot.reports === 1 ? ` (${formatPoints(dot.score, lang)} / ${formatPoints(dot.weight, lang)} ${text.points})` : ''} · ${text.reportsOn(dot.reports)}`,
+				schemes.scheme(dot.comparable_group),
+				...(dot.errors > 0
+					? [
+							`${text.qualities.contradicted}${dot.reports > 1 ? ` ${dot.errors}/${dot.reports}` : ''}`
+						]
+					: [])
+			].join('\n'),
+			record_ids: idsOf([dot]),
+			doc_id: dot.doc_id,
+			...(dot.dept_id === null || dot.fiscal_year === null
+				? { list: { list: 'indicators' as const, filter: {} } }
+				: { narrows: { years: [dot.fiscal_year], dept_ids: [dot.dept_id] } })
+		});
+	};
 	const table: string[][] = [];
 	const blocks = [...group(rows, (row) => row.comparable_group)]
 		.sort(([a], [b]) => schemes.order(a, b))
@@ -71,10 +106,12 @@ export function indicatorStrip(
 					const reports = sum(dots, (dot) => dot.reports);
 					const full = sum(dots, (dot) => (dot.score >= dot.weight ? dot.reports : 0));
 					const [only] = dots;
+					joins.push(joined('sum', `${scheme} ${name}`, dots));
 					return {
 						label,
 						reports,
 						fullReports: full,
+						ids: full < reports ? idsOf(dots.filter((dot) => dot.score < dot.weight)) : idsOf(dots),
 						ordinal: min(dots, (dot) => dot.ordinal) ?? 0,
 						share: sum(dots, (dot) => dot.score) / sum(dots, (dot) => dot.weight),
 						hasLoss: full < reports,
@@ -83,16 +120,17 @@ export function indicatorStrip(
 								? `${formatPoints(only.score, lang)} / ${formatPoints(only.weight, lang)}`
 								: text.fullOf(full, reports),
 						dots: dots.map((dot) => ({
+							mark: markOf(dot, label),
 							attained_pct: dot.attained_pct,
 							reports: dot.reports,
-							doc_id: dot.doc_id,
-							title: `${label}\n${formatPercent(dot.attained_pct, lang)} · ${text.reportsOn(dot.reports)}`
+							isContradicted: dot.errors === dot.reports
 						}))
 					};
 				}
 			);
 			indicators.sort((a, b) => a.share - b.share || a.ordinal - b.ordinal);
-			for (const { label, share, reports, fullReports } of indicators) {
+			for (const { label, share, reports, fullReports, ids } of indicators) {
+				facts.push(ids.slice(0, 20));
 				table.push([
 					schemes.scheme(scheme),
 					label,
@@ -120,6 +158,9 @@ export function indicatorStrip(
 		ariaLabel: text.ariaLabel,
 		isEmpty: rows.length === 0,
 		blocks,
+		marks: marks.marks,
+		joins,
+		qualities: rows.some((row) => row.errors === row.reports) ? ['contradicted'] : [],
 		indicators: all.length,
 		full: all.filter((row) => !row.hasLoss).length,
 		most: max(rows, (row) => row.reports) ?? 0,
@@ -133,6 +174,7 @@ export function indicatorStrip(
 				{ label: text.full, isNumeric: true },
 				{ label: text.reports, isNumeric: true }
 			],
+			record_ids: facts,
 			rows: table
 		}
 	};

@@ -1,7 +1,5 @@
 import type { ViewFilter } from '../schema/default-filter.ts';
-
-/** The lists of the records view. */
-export type RecordList = 'problems' | 'measures' | 'indicators' | 'money' | 'findings';
+import type { ListName } from '../schema/record-lists.ts';
 
 /** What one mark of a chart stands for: spoken, shown on hover, and where it leads. */
 export interface Mark {
@@ -12,7 +10,7 @@ export interface Mark {
 	/** The report it comes from. */
 	doc_id?: string | null;
 	/** The analyst's list of the records it counts. */
-	list?: { list: RecordList; filter: Partial<ViewFilter> };
+	list?: { list: ListName; filter: Partial<ViewFilter> };
 	/** What choosing it narrows the view to. */
 	narrows?: Partial<ViewFilter>;
 }

@@ -1,7 +1,10 @@
+import { formatDate } from '../format/date.ts';
 import { formatDifference, formatNumber } from '../format/number.ts';
+import type { Quality } from '../messages/chart.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { OutputChange } from '../queries/output-changes.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
 
 export interface OutputYoyText {
 	ariaLabel: string;
@@ -10,16 +13,18 @@ export interface OutputYoyText {
 	value: string;
 	change: string;
 	prior: string;
-	partYear: string;
+	notExact: string;
+	qualities: Record<Quality, string>;
 }
 
 export interface OutputYoyBar {
+	mark: number;
 	output_id: string;
-	doc_id: string;
 	label: string;
 	yoy_pct: number;
 	text: string;
-	title: string;
+	/** The quantity is “at least” or “about”, or of less than a year: its end is not fixed. */
+	isOpen: boolean;
 }
 
 export interface OutputYoy extends ChartModel {
@@ -27,6 +32,7 @@ export interface OutputYoy extends ChartModel {
 	bars: OutputYoyBar[];
 	total: number;
 	axis: string;
+	hasInexact: boolean;
 }
 
 const QUALIFIER_SIGNS: Record<string, string> = { at_least: '≥ ', about: '≈ ', about_below: '< ' };
@@ -40,6 +46,13 @@ export function formatQuantity(
 	return `${QUALIFIER_SIGNS[qualifier] ?? ''}${formatNumber(value, lang, decimals)} ${unit_zh}`;
 }
 
+/** A half to the even number, as GB/T 8170 rounds: 14,882.5 -> 14,882, 939.5 -> 940. */
+export function roundHalfEven(value: number): number {
+	const below = Math.floor(value);
+	if (value - below !== 0.5) return Math.round(value);
+	return below % 2 === 0 ? below : below + 1;
+}
+
 /** Printed changes against the year before, the furthest from zero first; quantities of unlike units are never added. */
 export function outputYoy(
 	rows: readonly OutputChange[],
@@ -47,26 +60,44 @@ export function outputYoy(
 	lang: Lang,
 	limit = 12
 ): OutputYoy {
+	const marks = new MarkList();
 	const nameOf = (row: OutputChange) =>
 		lang === 'en' ? (row.name_en ?? row.name_zh) : row.name_zh;
 	const change = (row: OutputChange) => `${formatDifference(row.yoy_pct, lang)}%`;
-	const amount = (row: OutputChange) =>
-		`${formatQuantity(row, lang)}${row.is_part_year ? ` (${text.partYear})` : ''}`;
+	const period = (row: OutputChange) =>
+		row.period === 'part'
+			? ` (${formatDate(row.period_start, lang)} – ${formatDate(row.period_end, lang)})`
+			: '';
+	const amount = (row: OutputChange) => `${formatQuantity(row, lang)}${period(row)}`;
 	const prior = (row: OutputChange) =>
 		row.prior_value_implied === null
 			? ''
-			: `≈ ${formatNumber(row.prior_value_implied, lang)} ${row.unit_zh}`;
+			: `≈ ${formatNumber(roundHalfEven(row.prior_value_implied), lang)} ${row.unit_zh}`;
 	const bars = rows
 		.toSorted((a, b) => Math.abs(b.yoy_pct) - Math.abs(a.yoy_pct))
 		.slice(0, limit)
 		.toSorted((a, b) => a.yoy_pct - b.yoy_pct || (a.output_id < b.output_id ? -1 : 1))
-		.map((row) => ({
+		.map((row): OutputYoyBar => ({
+			mark: marks.add({
+				label: [
+					`${nameOf(row)} ${row.fiscal_year}`,
+					`${change(row)} → ${amount(row)}`,
+					prior(row) && `${text.prior} ${prior(row)}`,
+					row.qualifier === 'exact' ? '' : text.notExact,
+					row.period === 'part' ? text.qualities.partial_period : ''
+				]
+					.filter(Boolean)
+					.join('\n'),
+				record_ids: [row.output_id],
+				doc_id: row.doc_id
+			}),
 			output_id: row.output_id,
-			doc_id: row.doc_id,
 			label: nameOf(row),
 			yoy_pct: row.yoy_pct,
-			text: change(row),
-			title: `${nameOf(row)} ${amount(row)}\n${change(row)}${prior(row) ? `\n${text.prior} ${prior(row)}` : ''}`
+			text: QUALIFIER_SIGNS[row.qualifier]
+				? `${change(row)} (${formatQuantity(row, lang)})`
+				: change(row),
+			isOpen: row.qualifier !== 'exact' || row.period === 'part'
 		}));
 	return {
 		ariaLabel: text.ariaLabel,
@@ -75,6 +106,9 @@ export function outputYoy(
 		bars,
 		total: rows.length,
 		axis: text.axis,
+		hasInexact: rows.some((row) => row.qualifier !== 'exact'),
+		marks: marks.marks,
+		qualities: rows.some((row) => row.period === 'part') ? ['partial_period'] : [],
 		table: {
 			columns: [
 				{ label: text.output },
@@ -82,7 +116,8 @@ export function outputYoy(
 				{ label: text.change, isNumeric: true },
 				{ label: text.prior, isNumeric: true }
 			],
-			rows: rows.map((row) => [nameOf(row), amount(row), change(row), prior(row)])
+			rows: rows.map((row) => [nameOf(row), amount(row), change(row), prior(row)]),
+			record_ids: rows.map((row) => [row.output_id])
 		}
 	};
 }

@@ -3,10 +3,20 @@ import { formatPercent, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ScoreByDepartmentYear } from '../queries/score-by-department-year.ts';
 import type { ChartModel } from './chart-model.ts';
+import { joined, type Joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 import type { SchemeNames } from './scheme-names.ts';
-import { group, median } from 'd3-array';
+import {
+	changeLine,
+	peerLine,
+	peerRange,
+	scoreQualities,
+	yearBefore,
+	type ScoreMarkText
+} from './score-standing.ts';
+import { group } from 'd3-array';
 
-export interface PointsLostText {
+export interface PointsLostText extends ScoreMarkText {
 	ariaLabel: string;
 	axis: string;
 	scheme: string;
@@ -23,17 +33,18 @@ export interface PointsLostText {
 }
 
 export interface PointsLostDot {
+	mark: number;
 	dept_id: string;
-	doc_id: string;
 	lost_pct: number;
 	/** The reachable maximum is not known and taken to be the full marks. */
 	isHollow: boolean;
+	isContradicted: boolean;
 	/** A department outside the choice, drawn for orientation. */
 	isContext: boolean;
-	/** Name and points, where there are few enough dots to read them. */
+	/** Name, where there are few enough dots to read them; points of those reachable, and their share. */
 	name: string | null;
 	points: string;
-	title: string;
+	share: string;
 }
 
 export interface PointsLostRow {
@@ -52,16 +63,14 @@ export interface PointsLost extends ChartModel {
 	assumed: number;
 }
 
-/** From so many dots on a row has a median. */
-const MIN_FOR_MEDIAN = 5;
 /** Up to so many dots of the choice are named. */
 const MAX_NAMED = 6;
 
-interface Lost extends ScoreByDepartmentYear {
+type Lost = ScoreByDepartmentYear & {
 	points_lost: number;
 	reachable_max: number;
 	lost_pct: number;
-}
+};
 
 /** Reports whose lost points are known, with their share of the reachable maximum. */
 export function withLost(rows: readonly ScoreByDepartmentYear[]): Lost[] {
@@ -88,6 +97,10 @@ export function pointsLost(
 	const chosen = new Set(own.map((row) => row.doc_id));
 	const shown = [...own, ...withLost(peers).filter((row) => !chosen.has(row.doc_id))];
 	const ofChosen = group(own, (row) => row.comparable_group);
+	const before = yearBefore(shown);
+	const marks = new MarkList();
+	const joins: Joined[] = [];
+	const ticks: number[] = [];
 	const groups = [...group(shown, (row) => row.comparable_group)]
 		.filter(([one]) => ofChosen.has(one))
 		.sort(([a], [b]) => schemes.order(a, b))
@@ -97,32 +110,56 @@ export function pointsLost(
 				.sort(([a], [b]) => a - b)
 				.map(([year, ofYear]): PointsLostRow => {
 					const isFew = ofYear.filter((row) => chosen.has(row.doc_id)).length <= MAX_NAMED;
+					const range = peerRange(ofYear.map((row) => row.lost_pct));
+					if (range) joins.push(joined('summary', `${one} ${year}`, ofYear));
+					ticks.push(marks.add({ label: String(year), narrows: { years: [year] } }));
+					const dotOf = (row: Lost): PointsLostDot => {
+						const isContext = !chosen.has(row.doc_id);
+						const points = `${formatPoints(row.points_lost, lang)} / ${formatPoints(row.reachable_max, lang)}`;
+						const share = formatPercent(row.lost_pct, lang);
+						const earlier = before(row);
+						const label = [
+							`${names.full(row.dept_id)} ${year}`,
+							`${text.lost} ${points} = ${share}${row.base_is_assumed ? ` · ${text.assumed}` : ''}`,
+							...changeLine(
+								earlier,
+								row,
+								earlier ? row.lost_pct - earlier.lost_pct : null,
+								text,
+								lang
+							),
+							...peerLine(range, text, lang),
+							schemes.scheme(one),
+							...scoreQualities(row).map((quality) => text.qualities[quality])
+						].join('\n');
+						return {
+							mark: marks.add({
+								label,
+								record_ids: row.score_id === null ? [] : [row.score_id],
+								doc_id: row.doc_id,
+								narrows: { years: [year], dept_ids: [row.dept_id] }
+							}),
+							dept_id: row.dept_id,
+							lost_pct: row.lost_pct,
+							isHollow: row.base_is_assumed,
+							isContradicted: row.errors > 0,
+							isContext,
+							name: isFew && !isContext ? names.short(row.dept_id) : null,
+							points,
+							share
+						};
+					};
 					return {
 						year: String(year),
 						n: ofYear.length,
-						median_pct:
-							ofYear.length >= MIN_FOR_MEDIAN
-								? (median(ofYear, (row) => row.lost_pct) ?? null)
-								: null,
+						median_pct: range?.median ?? null,
 						dots: ofYear
 							.toSorted((a, b) => a.lost_pct - b.lost_pct || (a.dept_id < b.dept_id ? -1 : 1))
-							.map((row): PointsLostDot => {
-								const points = `${formatPoints(row.points_lost, lang)} / ${formatPoints(row.reachable_max, lang)}`;
-								const isContext = !chosen.has(row.doc_id);
-								return {
-									dept_id: row.dept_id,
-									doc_id: row.doc_id,
-									lost_pct: row.lost_pct,
-									isHollow: row.base_is_assumed,
-									isContext,
-									name: isFew && !isContext ? names.short(row.dept_id) : null,
-									points,
-									title: `${names.full(row.dept_id)} ${year}\n${text.lost} ${points}${row.base_is_assumed ? ` · ${text.assumed}` : ''}`
-								};
-							})
+							.map(dotOf)
 					};
 				})
 		}));
+	const ordered = rows.toSorted(byScheme(schemes));
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: own.length === 0,
@@ -131,6 +168,10 @@ export function pointsLost(
 		axis: text.axis,
 		countLabel: text.count,
 		assumed: own.filter((row) => row.base_is_assumed).length,
+		marks: marks.marks,
+		ticks: { y: ticks },
+		joins,
+		qualities: own.some((row) => row.errors > 0) ? ['contradicted'] : [],
 		table: {
 			columns: [
 				{ label: text.scheme },
@@ -142,7 +183,8 @@ export function pointsLost(
 				{ label: text.share, isNumeric: true },
 				{ label: text.remark }
 			],
-			rows: rows.toSorted(byScheme(schemes)).map((row) => {
+			record_ids: ordered.map((row) => (row.score_id === null ? [] : [row.score_id])),
+			rows: ordered.map((row) => {
 				const share =
 					row.points_lost === null || !row.reachable_max
 						? null
@@ -155,7 +197,12 @@ export function pointsLost(
 					row.points_lost === null ? '' : formatPoints(row.points_lost, lang),
 					row.reachable_max === null ? '' : formatPoints(row.reachable_max, lang),
 					share === null ? '' : formatPercent(share, lang),
-					row.base_is_assumed ? text.assumed : ''
+					[
+						row.base_is_assumed ? text.assumed : '',
+						...scoreQualities(row).map((quality) => text.qualities[quality])
+					]
+						.filter(Boolean)
+						.join('; ')
 				];
 			})
 		}

@@ -7,11 +7,12 @@ import { problemByDepartment } from './problem-by-department.ts';
 
 const base: ProblemsByDepartment = {
 	dept_id: 'a',
-	category_l1: 'TGT',
+	category: 'TGT',
 	stated: 0,
 	stated_in_projects: 0,
 	deducted: 0,
 	doc_id: 'a-2021',
+	record_ids: '1-P1,1-P2',
 	sections: 3,
 	category_departments: 1,
 	departments: 2
@@ -30,8 +31,8 @@ describe('problemByDepartment', () => {
 	it('lets a department’s own problem go before its deduction, and both before a project report', () => {
 		const cells = model(
 			{ stated: 2, deducted: 4, stated_in_projects: 1 },
-			{ category_l1: 'EXE', deducted: 4, stated_in_projects: 1 },
-			{ category_l1: 'PRJ', stated_in_projects: 1 }
+			{ category: 'EXE', deducted: 4, stated_in_projects: 1 },
+			{ category: 'PRJ', stated_in_projects: 1 }
 		).cells;
 		expect(cells.map((cell) => [cell.standing, cell.count, cell.shade])).toEqual([
 			['stated', 2, 1],
@@ -46,9 +47,9 @@ describe('problemByDepartment', () => {
 
 	it('puts the most spread category first, ties by code, and counts those in two departments', () => {
 		const { categories, recurring } = model(
-			{ category_l1: 'TGT', stated: 1, category_departments: 1 },
-			{ category_l1: 'RES', stated: 1, category_departments: 2 },
-			{ category_l1: 'EXE', stated: 1, category_departments: 1 }
+			{ category: 'TGT', stated: 1, category_departments: 1 },
+			{ category: 'RES', stated: 1, category_departments: 2 },
+			{ category: 'EXE', stated: 1, category_departments: 1 }
 		);
 		expect(categories.map(({ code }) => code)).toEqual(['RES', 'EXE', 'TGT']);
 		expect(recurring).toBe(1);

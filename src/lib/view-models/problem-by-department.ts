@@ -1,7 +1,10 @@
 import type { CategoryNames } from '../format/category-names.ts';
 import type { DepartmentNames } from '../format/department-names.ts';
 import type { ProblemsByDepartment } from '../queries/problems-by-department.ts';
+import type { ViewFilter } from '../schema/default-filter.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface ProblemByDepartmentText {
 	ariaLabel: string;
@@ -26,8 +29,7 @@ export interface ProblemByDepartmentCell {
 	sections: number;
 	/** 0 (one report) to 4 (five and more); null where not stated in a department report. */
 	shade: number | null;
-	doc_id: string;
-	title: string;
+	mark: number;
 }
 
 export interface ProblemByDepartment extends ChartModel {
@@ -51,12 +53,14 @@ export function problemByDepartment(
 	rows: readonly ProblemsByDepartment[],
 	departmentNames: DepartmentNames,
 	names: CategoryNames,
-	text: ProblemByDepartmentText
+	text: ProblemByDepartmentText,
+	within: Partial<ViewFilter> = {}
 ): ProblemByDepartment {
+	const marks = new MarkList();
 	const dept_ids = [...new Set(rows.map((row) => row.dept_id))];
-	const categories = [
-		...new Map(rows.map((row) => [row.category_l1, row.category_departments]))
-	].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const categories = [...new Map(rows.map((row) => [row.category, row.category_departments]))].sort(
+		([a, x], [b, y]) => y - x || (a < b ? -1 : 1)
+	);
 	const counts = (row: ProblemsByDepartment) =>
 		[
 			row.stated > 0 ? `${text.stated} ${row.stated}/${row.sections}` : '',
@@ -69,7 +73,8 @@ export function problemByDepartment(
 		departments: dept_ids.map((dept_id) => ({ dept_id, label: departmentNames.short(dept_id) })),
 		categories: categories.map(([code, departments]) => ({
 			code,
-			label: names.short(code),
+			// Sixty single categories have no short names: their codes head the columns.
+			label: code.includes('-') ? code : names.short(code),
 			departments
 		})),
 		cells: rows.map((row) => {
@@ -77,19 +82,34 @@ export function problemByDepartment(
 			const count = { ...row, project: row.stated_in_projects }[standing];
 			return {
 				dept_id: row.dept_id,
-				code: row.category_l1,
+				code: row.category,
 				standing,
 				count,
 				sections: row.sections,
 				shade: standing === 'stated' ? Math.min(count, 5) - 1 : null,
-				doc_id: row.doc_id,
-				title: [
-					departmentNames.full(row.dept_id),
-					names.full(row.category_l1),
-					...counts(row)
-				].join('\n')
+				mark: marks.add({
+					label: [departmentNames.full(row.dept_id), names.full(row.category), ...counts(row)].join(
+						'\n'
+					),
+					doc_id: row.doc_id,
+					record_ids: splitIds([row.record_ids]),
+					list: {
+						list: 'problems',
+						filter: { ...within, dept_ids: [row.dept_id], categories: [row.category] }
+					},
+					narrows: { dept_ids: [row.dept_id], categories: [row.category] }
+				})
 			};
 		}),
+		marks: marks.marks,
+		ticks: {
+			x: categories.map(([code]) =>
+				marks.add({ label: names.full(code), narrows: { categories: [code] } })
+			),
+			y: dept_ids.map((dept_id) =>
+				marks.add({ label: departmentNames.full(dept_id), narrows: { dept_ids: [dept_id] } })
+			)
+		},
 		total: rows[0]?.departments ?? 0,
 		totalLabel: text.total,
 		recurring: categories.filter(([, departments]) => departments >= 2).length,
@@ -104,12 +124,13 @@ export function problemByDepartment(
 			],
 			rows: rows.map((row) => [
 				departmentNames.full(row.dept_id),
-				names.full(row.category_l1),
+				names.full(row.category),
 				String(row.stated),
 				String(row.sections),
 				String(row.deducted),
 				String(row.stated_in_projects)
-			])
+			]),
+			record_ids: rows.map((row) => splitIds([row.record_ids]))
 		}
 	};
 }

@@ -12,14 +12,15 @@ const names = categoryNames(
 );
 const t = problems['zh-CN'];
 
-function row(category_l1: string, fiscal_year: number, documents: number): ProblemsByCategoryYear {
+function row(category: string, fiscal_year: number, documents: number): ProblemsByCategoryYear {
 	return {
-		category_l1,
+		category,
 		fiscal_year,
 		kind: 'stated_problem',
 		documents,
 		statements: documents + 1,
-		doc_id: null
+		doc_id: null,
+		record_ids: null
 	};
 }
 

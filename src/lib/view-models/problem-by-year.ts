@@ -2,12 +2,17 @@ import { rollup, sum } from 'd3-array';
 import type { CategoryNames } from '../format/category-names.ts';
 import type { ProblemSectionsByYear } from '../queries/problem-sections-by-year.ts';
 import type { ProblemsByCategoryYear } from '../queries/problems-by-category-year.ts';
+import type { ViewFilter } from '../schema/default-filter.ts';
 import type { ChartModel } from './chart-model.ts';
-import { MIN_FOR_SHARE } from './problem-frequency.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
+import { shareShade } from './share-shade.ts';
 
 export interface ProblemByYearText {
 	ariaLabel: string;
 	category: string;
+	documents: string;
+	yearBefore: string;
 	noSection: string;
 }
 
@@ -19,8 +24,7 @@ export interface ProblemByYearCell {
 	n: number;
 	/** 0 to 4 by share where n is large enough, else 1 for any count; null for none. */
 	shade: number | null;
-	doc_id: string | null;
-	title: string;
+	mark: number;
 }
 
 export interface ProblemByYear extends ChartModel {
@@ -29,36 +33,32 @@ export interface ProblemByYear extends ChartModel {
 	cells: ProblemByYearCell[];
 }
 
-const SHARE_STEPS = [0.1, 0.2, 0.35, 0.5];
-const SHADE_OF_FEW = 1;
-
-function shadeOf(documents: number, n: number): number | null {
-	if (documents === 0) return null;
-	if (n < MIN_FOR_SHARE) return SHADE_OF_FEW;
-	const step = SHARE_STEPS.findIndex((limit) => documents / n <= limit);
-	return step === -1 ? SHARE_STEPS.length : step;
-}
-
 /** Category × year: reports that state it out of those with a problem section; a year without any is a gap. */
 export function problemByYear(
 	rows: readonly ProblemsByCategoryYear[],
 	sections: readonly ProblemSectionsByYear[],
 	years: readonly number[],
 	names: CategoryNames,
-	text: ProblemByYearText
+	text: ProblemByYearText,
+	within: Partial<ViewFilter> = {}
 ): ProblemByYear {
+	const marks = new MarkList();
 	const stated = rows.filter((row) => row.kind === 'stated_problem');
-	const byKey = new Map(stated.map((row) => [`${row.category_l1}/${row.fiscal_year}`, row]));
+	const byKey = new Map(stated.map((row) => [`${row.category}/${row.fiscal_year}`, row]));
 	const sectionsOf = new Map(sections.map((row) => [row.fiscal_year, row.with_section]));
 	const codes = [
 		...rollup(
 			stated,
 			(group) => sum(group, (row) => row.documents),
-			(row) => row.category_l1
+			(row) => row.category
 		)
 	]
 		.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 		.map(([code]) => code);
+	const countOf = (code: string, year: number): string | null => {
+		const n = sectionsOf.get(year) ?? 0;
+		return n === 0 ? null : `${byKey.get(`${code}/${year}`)?.documents ?? 0}/${n}`;
+	};
 	const cells = codes.flatMap((code) =>
 		years.map((year): ProblemByYearCell => {
 			const n = sectionsOf.get(year) ?? 0;
@@ -69,9 +69,29 @@ export function problemByYear(
 				year: String(year),
 				documents,
 				n,
-				shade: documents === null ? null : shadeOf(documents, n),
-				doc_id: row?.doc_id ?? null,
-				title: `${names.full(code)} ${year}\n${documents === null ? text.noSection : `${documents}/${n}`}`
+				shade: documents === null ? null : shareShade(documents, n),
+				mark: marks.add({
+					label: [
+						`${names.full(code)} ${year}`,
+						documents === null ? text.noSection : `${text.documents} ${documents}/${n}`,
+						countOf(code, year - 1) === null
+							? ''
+							: `${text.yearBefore} ${countOf(code, year - 1) ?? ''}`
+					]
+						.filter(Boolean)
+						.join('\n'),
+					doc_id: row?.doc_id ?? null,
+					record_ids: row ? splitIds([row.record_ids]) : [],
+					...(documents
+						? {
+								list: {
+									list: 'problems' as const,
+									filter: { ...within, years: [year], categories: [code] }
+								}
+							}
+						: {}),
+					narrows: { years: [year], categories: [code] }
+				})
 			};
 		})
 	);
@@ -83,6 +103,14 @@ export function problemByYear(
 		years: years.map((year) => ({ year: String(year), n: sectionsOf.get(year) ?? 0 })),
 		labels: codes.map((code) => ({ code, full: names.full(code), short: names.short(code) })),
 		cells,
+		marks: marks.marks,
+		ticks: {
+			x: years.map((year) => marks.add({ label: String(year), narrows: { years: [year] } })),
+			y: codes.map((code) =>
+				marks.add({ label: names.full(code), narrows: { categories: [code] } })
+			)
+		},
+		qualities: cells.some((cell) => cell.documents === null) ? ['not_reported'] : [],
 		table: {
 			columns: [
 				{ label: text.category },
@@ -91,7 +119,10 @@ export function problemByYear(
 			rows: codes.map((code) => [
 				names.full(code),
 				...cells.filter((cell) => cell.code === code).map(shown)
-			])
+			]),
+			record_ids: codes.map((code) =>
+				splitIds(stated.filter((row) => row.category === code).map((row) => row.record_ids))
+			)
 		}
 	};
 }

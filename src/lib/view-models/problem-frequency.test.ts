@@ -12,14 +12,15 @@ const names = categoryNames(
 );
 const t = problems['zh-CN'];
 
-function row(category_l1: string, fiscal_year: number, documents: number): ProblemsByCategoryYear {
+function row(category: string, fiscal_year: number, documents: number): ProblemsByCategoryYear {
 	return {
-		category_l1,
+		category,
 		fiscal_year,
 		kind: 'stated_problem',
 		documents,
 		statements: documents + 1,
-		doc_id: null
+		doc_id: null,
+		record_ids: null
 	};
 }
 
@@ -51,7 +52,7 @@ describe('problemFrequency', () => {
 
 	it('keeps deduction reasons out of the bars and in the table, and unstated reasons out of both', () => {
 		const deduction = { ...row('EXE', 2021, 2), kind: 'deduction_reason' as const };
-		const model = frequency([deduction, { ...deduction, category_l1: 'UNX' }], [section(2021, 4)]);
+		const model = frequency([deduction, { ...deduction, category: 'UNX' }], [section(2021, 4)]);
 		expect(model.isEmpty).toBe(true);
 		expect(model.table.rows).toEqual([['EXE', '0', '4', '', '0', '2', '3']]);
 	});

@@ -4,7 +4,10 @@ import { formatNumber, formatPercent } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ProblemSectionsByYear } from '../queries/problem-sections-by-year.ts';
 import type { ProblemsByCategoryYear } from '../queries/problems-by-category-year.ts';
+import type { ViewFilter } from '../schema/default-filter.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface ProblemFrequencyText {
 	ariaLabel: string;
@@ -23,7 +26,7 @@ export interface ProblemFrequencyBar {
 	/** Reports that state the category, of `n` with a problem section. */
 	documents: number;
 	text: string;
-	title: string;
+	mark: number;
 }
 
 export interface ProblemFrequency extends ChartModel {
@@ -37,17 +40,19 @@ export interface ProblemFrequency extends ChartModel {
 /** Fewer reports than this, and a share would claim more than the counts can bear. */
 export const MIN_FOR_SHARE = 10;
 
-/** Level-1 categories by the number of reports that state them; deduction reasons only in the table, apart. */
+/** Categories of one level by the number of reports that state them; deduction reasons only in the table, apart. */
 export function problemFrequency(
 	rows: readonly ProblemsByCategoryYear[],
 	sections: readonly ProblemSectionsByYear[],
 	names: CategoryNames,
 	text: ProblemFrequencyText,
-	lang: Lang
+	lang: Lang,
+	within: Partial<ViewFilter> = {}
 ): ProblemFrequency {
+	const marks = new MarkList();
 	const n = sum(sections, (row) => row.with_section);
 	const counts = rollups(
-		rows.filter((row) => row.category_l1 !== 'UNX'),
+		rows.filter((row) => !row.category.startsWith('UNX')),
 		(group) => {
 			const of = (kind: string, count: 'documents' | 'statements') =>
 				sum(group, (row) => (row.kind === kind ? row[count] : 0));
@@ -55,10 +60,13 @@ export function problemFrequency(
 				documents: of('stated_problem', 'documents'),
 				statements: of('stated_problem', 'statements'),
 				deductionDocuments: of('deduction_reason', 'documents'),
-				deductions: of('deduction_reason', 'statements')
+				deductions: of('deduction_reason', 'statements'),
+				record_ids: splitIds(
+					group.filter((row) => row.kind === 'stated_problem').map((row) => row.record_ids)
+				)
 			};
 		},
-		(row) => row.category_l1
+		(row) => row.category
 	).sort(
 		([a, x], [b, y]) =>
 			y.documents - x.documents || y.deductionDocuments - x.deductionDocuments || (a < b ? -1 : 1)
@@ -72,11 +80,27 @@ export function problemFrequency(
 		n,
 		axis: text.axis,
 		labels: stated.map(([code]) => ({ code, full: names.full(code), short: names.short(code) })),
-		bars: stated.map(([code, { documents }]) => {
+		bars: stated.map(([code, { documents, statements, record_ids }]) => {
 			const share = shareOf(documents);
 			const shown = `${documents}/${n}${share ? ` (${share})` : ''}`;
-			return { code, documents, text: shown, title: `${names.full(code)}\n${shown}` };
+			return {
+				code,
+				documents,
+				text: shown,
+				mark: marks.add({
+					label: `${names.full(code)}\n${text.documents} ${shown}\n${text.statements} ${statements}`,
+					record_ids,
+					list: { list: 'problems', filter: { ...within, categories: [code] } },
+					narrows: { categories: [code] }
+				})
+			};
 		}),
+		ticks: {
+			y: stated.map(([code]) =>
+				marks.add({ label: names.full(code), narrows: { categories: [code] } })
+			)
+		},
+		marks: marks.marks,
 		table: {
 			columns: [
 				{ label: text.category },
@@ -95,7 +119,8 @@ export function problemFrequency(
 				formatNumber(count.statements, lang),
 				formatNumber(count.deductionDocuments, lang),
 				formatNumber(count.deductions, lang)
-			])
+			]),
+			record_ids: counts.map(([, count]) => count.record_ids)
 		}
 	};
 }

@@ -30,7 +30,7 @@ export function problemsSummary(
 	const counts = rollups(
 		byYear.filter((row) => row.kind === 'stated_problem'),
 		(rows) => sum(rows, (row) => row.documents),
-		(row) => row.category_l1
+		(row) => row.category
 	).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 	const [first] = recurrence;
 	return {
@@ -44,7 +44,7 @@ export function problemsSummary(
 					dept_id: first.dept_id,
 					code: first.category_l1,
 					from: first.run_from,
-					to: first.run_from + first.run_years - 1,
+					to: first.run_to,
 					years: first.run_years
 				}
 			: null,

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { itemRow } from '../../../test/charts/department-rows.ts';
 import type { ProjectItemYear } from '../queries/project-item-years.ts';
 import { projectItems } from './project-items.ts';
 
-const row = (fiscal_year: number, changes: Partial<ProjectItemYear> = {}): ProjectItemYear => ({
-	item_name: '驻京工作保障经费',
-	fiscal_year,
-	doc_id: `a-${fiscal_year}`,
-	budget_basis: 'full_year',
-	budget_yuan: 2_894_900,
-	actual_yuan: 2_880_400,
-	rate_computed_pct: 99.4991,
-	...changes
-});
+const row = itemRow;
 const two = (value: number | null | undefined) => (value == null ? null : Number(value.toFixed(2)));
 
 describe('projectItems', () => {

@@ -1,13 +1,14 @@
 import { groups } from 'd3-array';
 import type { ProjectItemYear } from '../queries/project-item-years.ts';
+import { basisClass } from '../schema/comparability.ts';
 
-export interface ProjectItemRow extends ProjectItemYear {
+export type ProjectItemRow = ProjectItemYear & {
 	/** Change against the row before, if that is the year before; null otherwise. */
 	budget_change_pct: number | null;
 	actual_change_pct: number | null;
 	/** True where the change of budget compares unlike bases. */
 	basis_differs: boolean;
-}
+};
 
 export interface ProjectItem {
 	name: string;
@@ -17,10 +18,6 @@ export interface ProjectItem {
 function change(now: number | null, before: number | null | undefined): number | null {
 	if (now === null || before === null || before === undefined || before === 0) return null;
 	return (100 * (now - before)) / before;
-}
-
-function basisClass(basis: string): string {
-	return basis === 'adjusted' ? 'full_year' : basis;
 }
 
 /** Project items over the years; those followed longest first, then the largest. */

@@ -14,6 +14,9 @@ const base: ProblemRecurrence = {
 	deducted: 0,
 	run_years: 2,
 	run_from: 2021,
+	run_to: 2022,
+	has_section: true,
+	record_ids: null,
 	runs: 7
 };
 
@@ -37,7 +40,13 @@ describe('recurrenceMatrix', () => {
 	it('tells stated, deducted, absent and missing years apart, and marks the run', () => {
 		const model = matrix(rows, [2019, 2020, 2021, 2022, 2023]);
 		expect(
-			model.cells.map((cell) => [cell.year, cell.standing, cell.isInRun, cell.text, cell.doc_id])
+			model.cells.map((cell) => [
+				cell.year,
+				cell.standing,
+				cell.isInRun,
+				cell.text,
+				model.marks?.[cell.mark]?.doc_id
+			])
 		).toEqual([
 			['2019', 'stated', false, '1', 'a-2019'],
 			['2020', 'missing', false, '', null],
@@ -47,6 +56,24 @@ describe('recurrenceMatrix', () => {
 		]);
 		expect(model.total).toBe(7);
 		expect(model.table.rows).toEqual([['a', 'PMS', '2021–2022', '2', '2019, 2022', '2021–2022']]);
+	});
+
+	it('shows a report without problem section as proving nothing, inside a run too', () => {
+		const model = matrix(
+			[
+				{ ...base, fiscal_year: 2020, stated: 1, run_from: 2020 },
+				{ ...base, has_section: false, run_from: 2020 },
+				{ ...base, fiscal_year: 2022, stated: 1, run_from: 2020, record_ids: '1-P1,1-P2' }
+			],
+			[2020, 2021, 2022]
+		);
+		expect(model.cells.map((cell) => [cell.standing, cell.isInRun])).toEqual([
+			['stated', true],
+			['no_section', true],
+			['stated', true]
+		]);
+		expect(model.table.record_ids).toEqual([['1-P1', '1-P2']]);
+		expect(model.qualities).toEqual([]);
 	});
 
 	it('is empty without runs', () => {

@@ -4,6 +4,8 @@ import type { DepartmentNames } from '../format/department-names.ts';
 import { formatYears } from '../format/list.ts';
 import type { ProblemRecurrence } from '../queries/problem-recurrence.ts';
 import type { ChartModel } from './chart-model.ts';
+import { MarkList } from './mark.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface RecurrenceMatrixText {
 	ariaLabel: string;
@@ -17,17 +19,16 @@ export interface RecurrenceMatrixText {
 	runLength: (years: number) => string;
 }
 
-/** Stated, only a reason for lost points, a report without it, or no report at all. */
-export type RecurrenceStanding = 'stated' | 'deducted' | 'absent' | 'missing';
+/** Stated, only a reason for lost points, a report without it, one without problem section (G8), or no report. */
+export type RecurrenceStanding = 'stated' | 'deducted' | 'absent' | 'no_section' | 'missing';
 
 export interface RecurrenceMatrixCell {
 	row: string;
 	year: string;
 	standing: RecurrenceStanding;
 	isInRun: boolean;
-	doc_id: string | null;
 	text: string;
-	title: string;
+	mark: number;
 }
 
 export interface RecurrenceMatrix extends ChartModel {
@@ -42,7 +43,8 @@ export interface RecurrenceMatrix extends ChartModel {
 function standingOf(entry: ProblemRecurrence | undefined): RecurrenceStanding {
 	if (!entry) return 'missing';
 	if (entry.stated > 0) return 'stated';
-	return entry.deducted > 0 ? 'deducted' : 'absent';
+	if (entry.deducted > 0) return 'deducted';
+	return entry.has_section ? 'absent' : 'no_section';
 }
 
 /** Categories that come back in consecutive years of one department, every year of it shown, gaps kept. */
@@ -53,6 +55,7 @@ export function recurrenceMatrix(
 	names: CategoryNames,
 	text: RecurrenceMatrixText
 ): RecurrenceMatrix {
+	const marks = new MarkList();
 	const byRow = group(entries, (entry) => `${entry.dept_id}/${entry.category_l1}`);
 	const shown = [...byRow].flatMap(([row, ofRow]) => {
 		const [first] = ofRow;
@@ -77,21 +80,40 @@ export function recurrenceMatrix(
 					row,
 					year: String(year),
 					standing,
-					isInRun: year >= first.run_from && year < first.run_from + first.run_years,
-					doc_id: entry?.doc_id ?? null,
+					isInRun: year >= first.run_from && year <= first.run_to,
 					text: standing === 'stated' || standing === 'deducted' ? String(count) : '',
-					title: [
-						`${departmentNames.full(first.dept_id)} ${year}`,
-						names.full(first.category_l1),
-						entry && entry.stated > 0 ? `${text.standing.stated} ${entry.stated}` : '',
-						entry && entry.deducted > 0 ? `${text.standing.deducted} ${entry.deducted}` : '',
-						standing === 'absent' || standing === 'missing' ? text.standing[standing] : ''
-					]
-						.filter(Boolean)
-						.join('\n')
+					mark: marks.add({
+						label: [
+							`${departmentNames.full(first.dept_id)} ${year}`,
+							names.full(first.category_l1),
+							entry && entry.stated > 0 ? `${text.standing.stated} ${entry.stated}` : '',
+							entry && entry.deducted > 0 ? `${text.standing.deducted} ${entry.deducted}` : '',
+							['absent', 'no_section', 'missing'].includes(standing) ? text.standing[standing] : ''
+						]
+							.filter(Boolean)
+							.join('\n'),
+						doc_id: entry?.doc_id ?? null,
+						record_ids: entry?.record_ids ? splitIds([entry.record_ids]) : [],
+						narrows: { years: [year], dept_ids: [first.dept_id], categories: [first.category_l1] }
+					})
 				};
 			})
 		),
+		marks: marks.marks,
+		ticks: {
+			x: years.map((year) => marks.add({ label: String(year), narrows: { years: [year] } })),
+			y: shown.map(({ first }) =>
+				marks.add({
+					label: `${departmentNames.full(first.dept_id)}\n${names.full(first.category_l1)}`,
+					narrows: { dept_ids: [first.dept_id], categories: [first.category_l1] }
+				})
+			)
+		},
+		qualities: shown.some(({ ofRow }) =>
+			years.some((year) => ofRow.every((one) => one.fiscal_year !== year))
+		)
+			? ['not_reported']
+			: [],
 		total: entries[0]?.runs ?? 0,
 		table: {
 			columns: [
@@ -108,12 +130,15 @@ export function recurrenceMatrix(
 				return [
 					departmentNames.full(first.dept_id),
 					names.full(first.category_l1),
-					`${first.run_from}–${first.run_from + first.run_years - 1}`,
+					`${first.run_from}–${first.run_to}`,
 					String(first.run_years),
 					yearsWith('stated'),
 					yearsWith('deducted')
 				];
-			})
+			}),
+			record_ids: shown.map(({ ofRow }) =>
+				splitIds(ofRow.flatMap((entry) => (entry.record_ids === null ? [] : [entry.record_ids])))
+			)
 		}
 	};
 }

@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { PlaceMessages } from '../messages/places.ts';
 import type { ReportEvidence } from '../queries/report-evidence.ts';
 
 /** Where one fact is printed: a section, its lines or cells, and the short fragments there. */
@@ -47,4 +48,15 @@ export function reportPlaces(rows: readonly ReportEvidence[]): Map<string, Repor
 		);
 	}
 	return places;
+}
+
+/** A place in words, without its section: page, sheet, cells or lines. */
+export function placeText({ lines, page, sheet, cells }: ReportPlace, t: PlaceMessages): string {
+	const parts = [
+		page === null ? '' : t.page(page),
+		sheet ?? '',
+		cells.length > 0 ? t.cells(cells.join(', ')) : '',
+		lines && cells.length === 0 ? t.line(...lines) : ''
+	].filter(Boolean);
+	return parts.join(' ') || t.excerpt;
 }

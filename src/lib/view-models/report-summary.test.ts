@@ -36,6 +36,7 @@ const document: ReportDocumentRow = {
 	note: null
 };
 const headline: ReportHeadline = {
+	line_ids: 'a-B1',
 	budget_basis: 'initial',
 	budget_yuan: 100,
 	actual_yuan: 139,

@@ -10,6 +10,8 @@ export interface SchemeChange {
 	raw_change: number;
 	normalized_from: number;
 	normalized_to: number;
+	/** The scores of both years. */
+	record_ids: [before: string | null, after: string | null];
 	/** Raw score up and normalised one down, or the reverse. */
 	isReversed: boolean;
 }
@@ -20,6 +22,9 @@ export interface ScoreSummary {
 	schemes: number;
 	lowest_lost_pct: number | null;
 	highest_lost_pct: number | null;
+	/** The scores that lost this much. */
+	lowest_ids: string[];
+	highest_ids: string[];
 	changes: SchemeChange[];
 	reversed: number;
 }
@@ -28,6 +33,8 @@ export interface ScoreSummary {
 export function scoreSummary(rows: readonly ScoreByDepartmentYear[]): ScoreSummary {
 	const lost = withLost(rows);
 	const shares = lost.map((row) => row.lost_pct);
+	const idsOf = (share: number) =>
+		lost.flatMap((row) => (row.lost_pct === share ? (row.score_id ?? []) : []));
 	const changes: SchemeChange[] = [];
 	for (const [dept_id, ofDepartment] of group(rows, (row) => row.dept_id)) {
 		const sorted = ofDepartment.toSorted((a, b) => a.fiscal_year - b.fiscal_year);
@@ -45,6 +52,7 @@ export function scoreSummary(rows: readonly ScoreByDepartmentYear[]): ScoreSumma
 				raw_change,
 				normalized_from: before.normalized_pct,
 				normalized_to: row.normalized_pct,
+				record_ids: [before.score_id, row.score_id],
 				isReversed: raw_change * (row.normalized_pct - before.normalized_pct) < 0
 			});
 		});
@@ -55,6 +63,8 @@ export function scoreSummary(rows: readonly ScoreByDepartmentYear[]): ScoreSumma
 		schemes: new Set(lost.map((row) => row.comparable_group)).size,
 		lowest_lost_pct: shares.length > 0 ? Math.min(...shares) : null,
 		highest_lost_pct: shares.length > 0 ? Math.max(...shares) : null,
+		lowest_ids: idsOf(Math.min(...shares)),
+		highest_ids: idsOf(Math.max(...shares)),
 		changes,
 		reversed: changes.filter((change) => change.isReversed).length
 	};

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { names, nextRow, schemes, scoreRow } from '../../../test/charts/score-rows.ts';
+import { names, nextRow, schemes, scoreRow, words } from '../../../test/charts/score-rows.ts';
 import { scores } from '../messages/scores.ts';
 import type { ScoreByDepartmentYear } from '../queries/score-by-department-year.ts';
 import { scoreTrend } from './score-trend.ts';
 
 const model = (rows: ScoreByDepartmentYear[], peers: ScoreByDepartmentYear[] = []) =>
-	scoreTrend(rows, peers, names, schemes, scores['zh-CN'].trend, 'zh-CN');
+	scoreTrend(rows, peers, names, schemes, { ...words, ...scores['zh-CN'].trend }, 'zh-CN');
 const in2023 = { ...nextRow, fiscal_year: 2023, doc_id: 'a-2023', normalized_pct: 99 };
 const years = (rows: ScoreByDepartmentYear[]) =>
 	model(rows).named[0]?.segments.map((segment) => segment.points.map((point) => point.year));
@@ -59,6 +59,17 @@ describe('scoreTrend(rows, peers)', () => {
 	it('explains in the table why points are not joined', () => {
 		const rows = model([scoreRow, nextRow]).table.rows;
 		expect(rows.map((row) => row.at(-1))).toEqual(['', '计分办法变化']);
+	});
+
+	it('says the change under one scheme, and why there is none over two', () => {
+		const labels = (model([scoreRow, nextRow, in2023]).marks ?? []).map((mark) =>
+			mark.label.split('\n')
+		);
+		expect(labels.find(([first]) => first?.endsWith('局 2022'))?.[2]).toBe(
+			'与上年不可比：计分办法不同'
+		);
+		expect(labels.find(([first]) => first?.endsWith('局 2023'))?.[2]).toBe('较上年 +1.00 个百分点');
+		expect(model([scoreRow, nextRow, in2023]).joins?.map(({ how }) => how)).toEqual(['line']);
 	});
 
 	it('leaves scores that are not printed out, and is empty without any', () => {

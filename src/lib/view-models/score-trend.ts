@@ -2,11 +2,22 @@ import type { DepartmentNames } from '../format/department-names.ts';
 import { formatPercent, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { ScoreByDepartmentYear } from '../queries/score-by-department-year.ts';
-import type { ChartModel, TableTwin } from './chart-model.ts';
+import type { ChartModel } from './chart-model.ts';
+import { comparableRuns, joined, MIN_FOR_SUMMARY, type Joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 import type { SchemeNames } from './scheme-names.ts';
+import { tableByRow, tableByYear } from './score-trend-table.ts';
+import {
+	changeLine,
+	peerLine,
+	peerRange,
+	scoreQualities,
+	yearBefore,
+	type ScoreMarkText
+} from './score-standing.ts';
 import { group, median, range } from 'd3-array';
 
-export interface ScoreTrendText {
+export interface ScoreTrendText extends ScoreMarkText {
 	ariaLabel: string;
 	department: string;
 	year: string;
@@ -19,20 +30,23 @@ export interface ScoreTrendText {
 	gap: string;
 	axis: string;
 	median: string;
+	assumed: string;
 }
 
 export interface ScoreTrendPoint {
+	mark: number;
 	year: number;
 	raw: number;
 	normalized_pct: number;
-	doc_id: string | null;
 	isHollow: boolean;
-	title: string;
+	isContradicted: boolean;
 }
 
 /** Points that may be joined: years that follow one another under one scheme. */
 export interface ScoreTrendSegment {
 	id: string;
+	/** What the whole line stands for; null where its points speak for themselves. */
+	mark: number | null;
 	points: ScoreTrendPoint[];
 }
 
@@ -62,13 +76,10 @@ export interface ScoreTrend extends ChartModel {
 	domain: [number, number];
 }
 
-const MIN_FOR_MEDIAN = 5;
 const COLOURS = 6;
 
-interface Scored extends ScoreByDepartmentYear {
-	score: number;
-	normalized_pct: number;
-}
+/** A report whose score is printed. */
+export type Scored = ScoreByDepartmentYear & { score: number; normalized_pct: number };
 
 function scoredOf(rows: readonly ScoreByDepartmentYear[]): Scored[] {
 	return rows.flatMap((row) =>
@@ -78,20 +89,6 @@ function scoredOf(rows: readonly ScoreByDepartmentYear[]): Scored[] {
 	);
 }
 
-const continues = (a: Scored, b: Scored) =>
-	b.fiscal_year === a.fiscal_year + 1 && b.comparable_group === a.comparable_group;
-
-function runsOf(rows: readonly Scored[]): Scored[][] {
-	const runs: Scored[][] = [];
-	for (const row of rows.toSorted((a, b) => a.fiscal_year - b.fiscal_year)) {
-		const run = runs.at(-1);
-		const last = run?.at(-1);
-		if (run && last && continues(last, row)) run.push(row);
-		else runs.push([row]);
-	}
-	return runs;
-}
-
 /** Halfway before the first year of the scheme that follows, between the two scored years. */
 function breaksOf(byDepartment: Iterable<Scored[]>, schemes: SchemeNames): number[] {
 	const found = new Set<number>();
@@ -99,7 +96,7 @@ function breaksOf(byDepartment: Iterable<Scored[]>, schemes: SchemeNames): numbe
 		const sorted = rows.toSorted((a, b) => a.fiscal_year - b.fiscal_year);
 		sorted.forEach((row, index) => {
 			const before = sorted[index - 1];
-			if (!before || before.comparable_group === row.comparable_group) return;
+			if (!before || before.comparability === row.comparability) return;
 			const began = schemes.firstYear(row.comparable_group) ?? row.fiscal_year;
 			const first = Math.min(row.fiscal_year, Math.max(began, before.fiscal_year + 1));
 			found.add(first - 0.5);
@@ -108,23 +105,33 @@ function breaksOf(byDepartment: Iterable<Scored[]>, schemes: SchemeNames): numbe
 	return [...found].sort((a, b) => a - b);
 }
 
-function mediansOf(rows: readonly Scored[]): ScoreTrendSegment[] {
-	return [...group(rows, (row) => row.comparable_group)].flatMap(([scheme, ofScheme]) => {
+/** The median of each scheme and year with enough scores, in segments of years that follow one another. */
+function mediansOf(
+	rows: readonly Scored[],
+	marks: MarkList,
+	joins: Joined[],
+	schemes: SchemeNames,
+	text: ScoreTrendText,
+	lang: Lang
+): ScoreTrendSegment[] {
+	return [...group(rows, (row) => row.comparability)].flatMap(([key, ofScheme]) => {
 		const segments: ScoreTrendSegment[] = [];
 		const years = [...group(ofScheme, (row) => row.fiscal_year)].sort(([a], [b]) => a - b);
 		for (const [year, ofYear] of years) {
-			if (ofYear.length < MIN_FOR_MEDIAN) continue;
-			const point: ScoreTrendPoint = {
-				year,
-				raw: median(ofYear, (row) => row.score) ?? 0,
-				normalized_pct: median(ofYear, (row) => row.normalized_pct) ?? 0,
-				doc_id: null,
-				isHollow: false,
-				title: ''
-			};
+			if (ofYear.length < MIN_FOR_SUMMARY) continue;
+			joins.push(joined('summary', `${key} ${year}`, ofYear));
+			const raw = median(ofYear, (row) => row.score) ?? 0;
+			const normalized_pct = median(ofYear, (row) => row.normalized_pct) ?? 0;
+			const label = [
+				`${year} ${text.median} n=${ofYear.length}`,
+				`${text.raw} ${formatPoints(raw, lang)} · ${text.normalized} ${formatPercent(normalized_pct, lang)}`,
+				schemes.scheme(ofYear[0]?.comparable_group ?? '')
+			].join('\n');
+			const mark = marks.add({ label, narrows: { years: [year] } });
+			const point = { mark, year, raw, normalized_pct, isHollow: false, isContradicted: false };
 			const open = segments.at(-1);
 			if (open?.points.at(-1)?.year === year - 1) open.points.push(point);
-			else segments.push({ id: `${scheme}/${year}`, points: [point] });
+			else segments.push({ id: `${key}/${year}`, mark: null, points: [point] });
 		}
 		return segments;
 	});
@@ -148,32 +155,93 @@ export function scoreTrend(
 	const all = [...own, ...around];
 	const byDepartment = group(all, (row) => row.dept_id);
 	const isNamed = (dept_id: string) => chosen.size <= COLOURS && chosen.has(dept_id);
+	const marks = new MarkList();
+	const joins: Joined[] = [];
+	const before = yearBefore(all);
+	const ranges = new Map(
+		[...group(all, (row) => `${row.comparability} ${row.fiscal_year}`)].map(([key, ofYear]) => [
+			key,
+			peerRange(ofYear.map((row) => row.normalized_pct))
+		])
+	);
+	const values = (row: Scored) =>
+		`${text.raw} ${formatPoints(row.score, lang)} · ${text.normalized} ${formatPercent(row.normalized_pct, lang)}`;
+	const pointOf = (row: Scored): ScoreTrendPoint => {
+		const earlier = before(row);
+		const label = [
+			`${names.full(row.dept_id)} ${row.fiscal_year}`,
+			`${values(row)}${row.base_is_assumed ? ` · ${text.assumed}` : ''}`,
+			...changeLine(
+				earlier,
+				row,
+				earlier ? row.normalized_pct - earlier.normalized_pct : null,
+				text,
+				lang
+			),
+			...peerLine(ranges.get(`${row.comparability} ${row.fiscal_year}`) ?? null, text, lang),
+			schemes.scheme(row.comparable_group),
+			...scoreQualities(row).map((quality) => text.qualities[quality])
+		].join('\n');
+		return {
+			mark: marks.add({
+				label,
+				record_ids: row.score_id === null ? [] : [row.score_id],
+				doc_id: row.doc_id,
+				narrows: { years: [row.fiscal_year], dept_ids: [row.dept_id] }
+			}),
+			year: row.fiscal_year,
+			raw: row.score,
+			normalized_pct: row.normalized_pct,
+			isHollow: row.base_is_assumed,
+			isContradicted: row.errors > 0
+		};
+	};
+	const lineMark = (run: readonly Scored[]): number | null => {
+		const [first, last] = [run[0], run.at(-1)];
+		if (!first || !last || run.length === 1 || isNamed(first.dept_id)) return null;
+		const label = [
+			`${names.full(first.dept_id)} ${first.fiscal_year}–${last.fiscal_year}`,
+			`${text.normalized} ${formatPercent(first.normalized_pct, lang)} → ${formatPercent(last.normalized_pct, lang)}`,
+			schemes.scheme(first.comparable_group)
+		].join('\n');
+		return marks.add({ label, narrows: { dept_ids: [first.dept_id] } });
+	};
 	const line = ([dept_id, ofDepartment]: [string, Scored[]]): ScoreTrendLine => ({
 		dept_id,
 		name: names.short(dept_id),
-		segments: runsOf(ofDepartment).map((run) => ({
-			id: `${dept_id}/${run[0]?.fiscal_year ?? ''}`,
-			points: run.map((row) => ({
-				year: row.fiscal_year,
-				raw: row.score,
-				normalized_pct: row.normalized_pct,
-				doc_id: row.doc_id,
-				isHollow: row.base_is_assumed,
-				title: `${names.full(dept_id)} ${row.fiscal_year}\n${text.raw} ${formatPoints(row.score, lang)} · ${text.normalized} ${formatPercent(row.normalized_pct, lang)}`
-			}))
-		}))
+		segments: comparableRuns(ofDepartment).map((run) => {
+			if (run.length > 1) joins.push(joined('line', dept_id, run));
+			return {
+				id: `${dept_id}/${run[0]?.fiscal_year ?? ''}`,
+				mark: lineMark(run),
+				points: run.map(pointOf)
+			};
+		})
 	});
 	const lines = [...byDepartment].map(line);
 	const years = all.map((row) => row.fiscal_year);
-	const values = all.flatMap((row) => [row.score, row.normalized_pct]);
+	const extremes = all.flatMap((row) => [row.score, row.normalized_pct]);
 	const named = lines.filter(({ dept_id }) => isNamed(dept_id));
+	const shownYears = years.length === 0 ? [] : range(Math.min(...years), Math.max(...years) + 1);
+	const medians = mediansOf(all, marks, joins, schemes, text, lang);
+	const ticks = shownYears.map((year) =>
+		marks.add({ label: String(year), narrows: { years: [year] } })
+	);
 	return {
 		ariaLabel: text.ariaLabel,
 		isEmpty: own.length === 0,
-		years: years.length === 0 ? [] : range(Math.min(...years), Math.max(...years) + 1),
+		marks: marks.marks,
+		ticks: { x: [...ticks, ...ticks] },
+		joins,
+		qualities: named.some((one) =>
+			one.segments.some((segment) => segment.points.some((point) => point.isContradicted))
+		)
+			? ['contradicted']
+			: [],
+		years: shownYears,
 		named,
 		others: lines.filter(({ dept_id }) => !isNamed(dept_id)),
-		medians: mediansOf(all),
+		medians,
 		breaks: breaksOf(byDepartment.values(), schemes),
 		showsValues: named.length > 0 && own.length <= 10,
 		changedLabel: text.changed,
@@ -182,70 +250,15 @@ export function scoreTrend(
 		normalizedLabel: text.normalized,
 		axis: text.axis,
 		domain:
-			values.length === 0
+			extremes.length === 0
 				? [0, 100]
-				: [Math.floor(Math.min(...values)) - 1, Math.max(100, Math.ceil(Math.max(...values))) + 1],
+				: [
+						Math.floor(Math.min(...extremes)) - 1,
+						Math.max(100, Math.ceil(Math.max(...extremes))) + 1
+					],
 		table:
 			chosen.size <= COLOURS
 				? tableByRow(own, names, schemes, text, lang)
 				: tableByYear(own, names, text, lang)
-	};
-}
-
-/** Each score with its scheme and why it is not joined to the one before. */
-function tableByRow(
-	own: readonly Scored[],
-	names: DepartmentNames,
-	schemes: SchemeNames,
-	text: ScoreTrendText,
-	lang: Lang
-): TableTwin {
-	return {
-		columns: [
-			{ label: text.department },
-			{ label: text.year, isNumeric: true },
-			{ label: text.raw, isNumeric: true },
-			{ label: text.normalized, isNumeric: true },
-			{ label: text.scheme },
-			{ label: text.remark }
-		],
-		rows: own.map((row, index) => {
-			const before = own[index - 1];
-			const isSame = before?.dept_id === row.dept_id;
-			const isChanged = isSame && before.comparable_group !== row.comparable_group;
-			const isAfterGap = isSame && before.fiscal_year !== row.fiscal_year - 1;
-			return [
-				names.short(row.dept_id),
-				String(row.fiscal_year),
-				formatPoints(row.score, lang),
-				formatPercent(row.normalized_pct, lang),
-				schemes.scheme(row.comparable_group),
-				[isChanged ? text.changed : '', isAfterGap ? text.gap : ''].filter(Boolean).join('; ')
-			];
-		})
-	};
-}
-
-/** Many departments: one row each, a year a column, raw before normalised. */
-function tableByYear(
-	own: readonly Scored[],
-	names: DepartmentNames,
-	text: ScoreTrendText,
-	lang: Lang
-): TableTwin {
-	const years = [...new Set(own.map((row) => row.fiscal_year))].sort((a, b) => a - b);
-	return {
-		columns: [
-			{ label: text.department },
-			...years.map((year) => ({ label: `${year} ${text.rawAndNormalized}`, isNumeric: true }))
-		],
-		rows: [...group(own, (row) => row.dept_id)].map(([dept_id, ofDepartment]) => [
-			names.short(dept_id),
-			...years.map((year) => {
-				const row = ofDepartment.find((one) => one.fiscal_year === year);
-				if (!row) return '';
-				return `${formatPoints(row.score, lang)} · ${formatPercent(row.normalized_pct, lang)}`;
-			})
-		])
 	};
 }

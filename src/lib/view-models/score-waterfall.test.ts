@@ -5,6 +5,11 @@ import { scoreWaterfall, scoreWaterfalls } from './score-waterfall.ts';
 
 const text = { ...departmentCharts.en.waterfall, categoryNames: { UNX: 'No reason stated' } };
 const part: LostPoints = {
+	dept_id: 'a',
+	score_id: '001-S1',
+	comparable_group: 'old',
+	fact_ids: null,
+	comparability: '|001|self|department||year',
 	fiscal_year: 2021,
 	doc_id: '001',
 	detail: 'indicator',
@@ -36,7 +41,17 @@ describe('scoreWaterfall', () => {
 			['lost', 93.79, '−0.50'],
 			['level', 93.79, '93.79']
 		]);
-		expect(scoreWaterfall(parts, text, 'en').untouched).toBe(1);
+		const model = scoreWaterfall(parts, text, 'en');
+		expect(model.untouched).toBe(1);
+		expect(model.marks?.map(({ label }) => label.split('\n').at(-1))).toEqual([
+			'Full mark 100',
+			'−5 / 5 → 95',
+			'−0.21 / 5 → 94.79',
+			'−0.50 / 5 → 94.29',
+			'−0.50 / 5 → 93.79',
+			'Self-score 93.79'
+		]);
+		expect(model.marks?.[2]).toMatchObject({ record_ids: ['001-S1'], doc_id: '001' });
 	});
 
 	it('says what no part explains', () => {

@@ -1,8 +1,11 @@
 import { groups } from 'd3-array';
+import type { DepartmentNames } from '../format/department-names.ts';
 import { formatDifference, formatPoints } from '../format/number.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { LostPoints } from '../queries/lost-points.ts';
 import type { ChartModel } from './chart-model.ts';
+import { joined } from './comparable.ts';
+import { MarkList } from './mark.ts';
 
 export interface ScoreWaterfallText {
 	ariaLabel: string;
@@ -15,9 +18,12 @@ export interface ScoreWaterfallText {
 	weight: string;
 	lost: string;
 	categoryNames: Record<string, string>;
+	/** Headings of indicator tables in this language, by their printed name. */
+	headings?: Readonly<Record<string, string>>;
 }
 
 export interface WaterfallStep {
+	mark: number;
 	label: string;
 	/** level: a total; bonus: points that were never lost because they had to be earned; lost: points taken off. */
 	kind: 'level' | 'bonus' | 'lost' | 'unexplained';
@@ -39,34 +45,55 @@ export interface ScoreWaterfall extends ChartModel {
 
 const thousandths = (points: number) => Math.round(points * 1000) / 1000;
 
+/** The facts a part is drawn from: its rows, or the score they are printed with. */
+function factsOf(part: LostPoints): string[] {
+	return part.fact_ids?.split(',').slice(0, 20) ?? [part.score_id];
+}
+
 /** From the full mark down to the printed score of one report: bonus not earned, then each block's loss. */
 export function scoreWaterfall(
 	parts: readonly LostPoints[],
 	text: ScoreWaterfallText,
-	lang: Lang
+	lang: Lang,
+	names?: DepartmentNames
 ): ScoreWaterfall {
 	const [first] = parts;
+	const marks = new MarkList();
+	const whose = first
+		? [names?.full(first.dept_id), first.fiscal_year].filter(Boolean).join(' ')
+		: '';
+	const markOf = (lines: readonly string[], record_ids: readonly string[]) =>
+		marks.add({
+			label: [whose, ...lines].filter(Boolean).join('\n'),
+			record_ids,
+			doc_id: first?.doc_id ?? null,
+			...(first ? { narrows: { years: [first.fiscal_year], dept_ids: [first.dept_id] } } : {})
+		});
 	const nameOf = (part: LostPoints) =>
 		part.detail === 'reason'
 			? (text.categoryNames[part.name] ?? part.name)
 			: lang === 'en'
-				? (part.name_en ?? part.name)
+				? (part.name_en ?? text.headings?.[part.name] ?? part.name)
 				: part.name;
 	const steps: WaterfallStep[] = [];
 	let level = first?.max_score ?? 100;
-	const descend = (label: string, kind: WaterfallStep['kind'], lost: number) => {
+	const descend = (
+		label: string,
+		kind: WaterfallStep['kind'],
+		lost: number,
+		part: LostPoints | null
+	) => {
 		const to = thousandths(level - lost);
-		steps.push({
-			label,
-			kind,
-			from: level,
-			to,
-			text: formatDifference(-lost, lang, decimalsOf(lost))
-		});
+		const shown = formatDifference(-lost, lang, decimalsOf(lost));
+		const weight = part?.weight ? ` / ${formatPoints(part.weight, lang)}` : '';
+		const lines = [label, `${shown}${weight} → ${formatPoints(to, lang)}`];
+		const mark = markOf(lines, part ? factsOf(part) : first ? [first.score_id] : []);
+		steps.push({ mark, label, kind, from: level, to, text: shown });
 		level = to;
 	};
 	if (first) {
 		steps.push({
+			mark: markOf([`${text.full} ${formatPoints(level, lang)}`], [first.score_id]),
 			label: text.full,
 			kind: 'level',
 			from: level,
@@ -77,11 +104,13 @@ export function scoreWaterfall(
 			descend(
 				part.is_bonus ? `${nameOf(part)} (${text.bonus})` : nameOf(part),
 				part.is_bonus ? 'bonus' : 'lost',
-				part.lost
+				part.lost,
+				part
 			);
 		const rest = thousandths(level - first.score);
-		if (rest !== 0) descend(text.unexplained, 'unexplained', rest);
+		if (rest !== 0) descend(text.unexplained, 'unexplained', rest, null);
 		steps.push({
+			mark: markOf([`${text.printed} ${formatPoints(first.score, lang)}`], [first.score_id]),
 			label: text.printed,
 			kind: 'level',
 			from: first.score,
@@ -99,6 +128,8 @@ export function scoreWaterfall(
 		year: first?.fiscal_year ?? null,
 		doc_id: first?.doc_id ?? null,
 		detail: first?.detail ?? null,
+		marks: marks.marks,
+		joins: first ? [joined('sum', first.doc_id, parts)] : [],
 		steps,
 		untouched: parts.filter(({ lost, is_bonus }) => lost === 0 && !is_bonus).length,
 		domain: first ? [Math.floor(lowest - room), highest] : [0, 100],
@@ -109,6 +140,7 @@ export function scoreWaterfall(
 				{ label: text.weight, isNumeric: true },
 				{ label: text.lost, isNumeric: true }
 			],
+			record_ids: parts.map(factsOf),
 			rows: parts.map((part) => [
 				part.is_bonus ? `${nameOf(part)} (${text.bonus})` : nameOf(part),
 				part.weight === null ? '' : formatPoints(part.weight, lang),

@@ -1,19 +1,30 @@
+import type { Quality } from '../messages/chart.ts';
 import type { ChartModel } from './chart-model.ts';
 
 export interface YearPoint {
-	doc_id: string;
+	mark: number;
 	year: string;
 	value: number;
 	isHollow: boolean;
+	isContradicted: boolean;
+	isUnitCorrected: boolean;
 	label: string;
-	title: string;
 }
 
+/** What the peers did in a year: their range and median, where at least five compare. */
 export interface YearBand {
+	mark: number;
 	year: string;
 	lower: number;
 	median: number;
 	upper: number;
+}
+
+/** One peer, where too few compare for a median. */
+export interface YearPeer {
+	mark: number;
+	year: string;
+	value: number;
 }
 
 /** Dots by year; lines only where two neighbouring years may be joined. */
@@ -22,9 +33,9 @@ export interface YearSeries extends ChartModel {
 	points: YearPoint[];
 	lines: { from: YearPoint; to: YearPoint }[];
 	/** The same value before it was made comparable: small and grey. */
-	raw: { year: string; value: number }[];
-	/** What the peers did: middle half and median. */
+	raw: { mark: number; year: string; value: number }[];
 	bands: YearBand[];
+	peers: YearPeer[];
 	/** A change of measure between two neighbouring years of the axis. */
 	breaks: { from: string; to: string }[];
 	/** Years without a report. */
@@ -44,4 +55,20 @@ export function yearSpan(years: readonly number[]): number[] {
 /** A cut axis around values that crowd near 100, with room for labels. */
 export function cutDomain(values: readonly number[], floor: number): [number, number] {
 	return [Math.floor(Math.min(floor, ...values)) - 1, Math.ceil(Math.max(100, ...values)) + 1];
+}
+
+/** The cautions that occur among points and gaps, in the order of the legend. */
+export function seriesQualities(
+	points: readonly Pick<YearPoint, 'isHollow' | 'isContradicted' | 'isUnitCorrected'>[],
+	gaps: readonly unknown[],
+	isHollowBasis = true
+): Quality[] {
+	return [
+		...(isHollowBasis && points.some((point) => point.isHollow)
+			? (['unspecified_basis'] as const)
+			: []),
+		...(points.some((point) => point.isContradicted) ? (['contradicted'] as const) : []),
+		...(points.some((point) => point.isUnitCorrected) ? (['unit_corrected'] as const) : []),
+		...(gaps.length > 0 ? (['not_reported'] as const) : [])
+	];
 }

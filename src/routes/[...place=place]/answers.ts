@@ -2,6 +2,7 @@ import type { Database } from '$lib/database/database.ts';
 import { coverageByDepartmentYear } from '$lib/queries/coverage-by-department-year.ts';
 import { errorFindings } from '$lib/queries/error-findings.ts';
 import { executionByDepartmentYear } from '$lib/queries/execution-by-department-year.ts';
+import { executionOfPeers } from '$lib/queries/execution-of-peers.ts';
 import { problemSectionsByYear } from '$lib/queries/problem-sections-by-year.ts';
 import { problemsByCategoryYear } from '$lib/queries/problems-by-category-year.ts';
 import { schemeComponents } from '$lib/queries/scheme-components.ts';
@@ -13,6 +14,7 @@ export async function overviewAnswers(db: Database, filter: ViewFilter) {
 	return {
 		coverage: await coverageByDepartmentYear(db, filter),
 		rates: await executionByDepartmentYear(db, filter),
+		peers: await executionOfPeers(db, filter),
 		scores: await scoreByDepartmentYear(db, filter),
 		schemes: await schemeComponents(db, {}),
 		sections: await problemSectionsByYear(db, filter),

@@ -3,24 +3,33 @@ import { errorFindings } from '$lib/queries/error-findings.ts';
 import { componentLossByReport } from '$lib/queries/component-loss-by-report.ts';
 import { componentLossByYear } from '$lib/queries/component-loss-by-year.ts';
 import { indicatorAttainment } from '$lib/queries/indicator-attainment.ts';
+import { indicatorLossByReport } from '$lib/queries/indicator-loss-by-report.ts';
+import { lostPointsOfReport } from '$lib/queries/lost-points-of-report.ts';
 import { otherScores } from '$lib/queries/other-scores.ts';
 import { schemeComponents } from '$lib/queries/scheme-components.ts';
 import { scoreByDepartmentYear } from '$lib/queries/score-by-department-year.ts';
 import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
+import { samePeers } from '$lib/view-models/score-standing.ts';
 
-/** The questions of the scores view, asked of either engine; `peers` are the departments around the chosen ones. */
+/**
+ * The questions of the scores view, asked of either engine; `peers` are the departments of the same kind and level
+ * around the chosen ones, whatever their score.
+ */
 export async function scoreAnswers(db: Database, filter: ViewFilter) {
+	const scores = await scoreByDepartmentYear(db, filter);
+	const isChosen = filter.dept_ids.length > 0;
 	return {
-		scores: await scoreByDepartmentYear(db, filter),
-		peers:
-			filter.dept_ids.length === 0
-				? []
-				: await scoreByDepartmentYear(db, { ...filter, dept_ids: [] }),
+		scores,
+		peers: isChosen
+			? samePeers(scores, await scoreByDepartmentYear(db, { ...filter, dept_ids: [], bands: [] }))
+			: [],
+		waterfall: await lostPointsOfReport(db, filter),
 		schemes: await schemeComponents(db, {}),
 		lossByYear: await componentLossByYear(db, filter),
 		lossByReport: await componentLossByReport(db, filter),
 		indicators: await indicatorAttainment(db, filter),
+		heat: await indicatorLossByReport(db, filter),
 		other: await otherScores(db, filter),
 		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.scores)
 	};
