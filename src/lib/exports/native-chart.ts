@@ -77,25 +77,28 @@ export function nativeTable(twin: TableTwin, heading: string | null = null): Nat
 	};
 }
 
-/** A mark of a model by its index, or by the title it had before marks. */
+/** What stands for a mark of its model. */
 export interface Named {
-	mark?: number;
-	title?: string;
+	mark: number;
 }
 
-function linesOf(model: Pick<ChartModel, 'marks'>, { mark, title }: Named): string[] {
-	const label = mark === undefined ? title : model.marks?.[mark]?.label;
-	return (label ?? '').split('\n');
+/** A line of a mark's words: 0 what it is (department and year), then its value or why there is none. */
+export function markLine(
+	{ marks }: Pick<ChartModel, 'marks'>,
+	{ mark }: Named,
+	line: number
+): string {
+	return marks?.[mark]?.label.split('\n')[line] ?? '';
 }
 
 /** What a mark is: department and year. */
 export function nameOf(model: Pick<ChartModel, 'marks'>, named: Named): string {
-	return linesOf(model, named)[0] ?? '';
+	return markLine(model, named, 0);
 }
 
 /** What is to be said of a mark without a figure: not reported, not printed. */
 export function wordsOf(model: Pick<ChartModel, 'marks'>, named: Named): string {
-	return linesOf(model, named)[1] ?? '';
+	return markLine(model, named, 1);
 }
 
 /** The name of a mark without the year that its category already says. */

@@ -11,11 +11,7 @@ import {
 	type NativeMarks
 } from './native-chart.ts';
 import { nativeCharts } from './native-charts.ts';
-import {
-	nativeDeptMoney,
-	nativeDeptProblems,
-	nativeYearSeries
-} from './native-department-charts.ts';
+import { nativeDeptMoney, nativeYearSeries } from './native-department-charts.ts';
 import {
 	nativeExecutionMatrix,
 	nativeExecutionStrip,
@@ -187,11 +183,30 @@ describe('native forms', () => {
 	it('shows money in 万元 with two decimals, a figure that is not printed as a gap', () => {
 		const initial = nativeInitialVersusActual({
 			...withColumns('部门', '年度', '年初', '调整', '支出', '比', '差'),
+			axisRows: [
+				{ id: 'a', label: 'A', heading: null },
+				{ id: 'b', label: '基本支出', heading: null }
+			],
 			bars: [
-				{ mark: 0, initial_yuan: 5645000, adjusted_yuan: null, actual_yuan: 7859012.34 },
-				{ mark: 1, initial_yuan: 1, adjusted_yuan: 20930290.75, actual_yuan: 20874731.66 }
+				{
+					mark: 0,
+					id: 'a',
+					isTotal: true,
+					initial_yuan: 5645000,
+					adjusted_yuan: null,
+					actual_yuan: 7859012.34
+				},
+				{
+					mark: 1,
+					id: 'b',
+					isTotal: false,
+					initial_yuan: 1,
+					adjusted_yuan: 20930290.75,
+					actual_yuan: 20874731.66
+				}
 			]
 		});
+		expect(marks(initial).categories).toEqual(['市驻京办 2021', '市驻京办 2022 · 基本支出']);
 		expect(valuesOf(marks(initial))).toEqual({
 			年初: [564.5, 0],
 			调整: [null, 2093.03],
@@ -232,7 +247,10 @@ describe('native forms', () => {
 			elapsed: [{ pct: 58.33, label: '时间进度 58.33%' }]
 		};
 		const apart = nativeMonitoringSlope(
-			{ ...snapshots, lines: [{ mark: 0, progress_pct: 62.11, year_end_pct: 99.65 }] },
+			{
+				...snapshots,
+				lines: [{ mark: 0, progress_pct: 62.11, on_year_budget_pct: null, year_end_pct: 99.65 }]
+			},
 			'zh-CN'
 		);
 		expect(marks(apart).series.map(({ values }) => values)).toEqual([
@@ -286,25 +304,13 @@ describe('native forms', () => {
 				labels: [],
 				axis: '扣分',
 				bars: [
-					{ code: 'A', points: 1.2099999, text: '1.21' },
-					{ code: 'B', points: 0, text: '未印' },
-					{ code: 'C', points: 0, text: '0' }
+					{ code: 'A', share: 1.2099999, text: '1.21' },
+					{ code: 'B', share: 0, text: '未印' },
+					{ code: 'C', share: 0, text: '0' }
 				]
 			})
 		);
 		expect(chart.series[0]?.values).toEqual([1.21, null, 0]);
-	});
-
-	it('reads a department’s problems in their old and their new form', () => {
-		const shell = { ...withColumns('类别'), labels: ['采购'], years: ['2021'] };
-		const text = (cell: Parameters<typeof nativeDeptProblems>[0]['cells'][number]) => {
-			const [table] = nativeDeptProblems({ ...shell, cells: [cell] });
-			return table?.kind === 'table' ? table.rows[0]?.[1] : null;
-		};
-		const place = { label: '采购', year: '2021' };
-		const words = { text: '自述 1', shade: 2 };
-		expect(text({ ...place, title: '采购 2021\n自述 1', mark: 'stated' })).toEqual(words);
-		expect(text({ ...place, words: '自述 1', mark: 0, state: 'stated' })).toEqual(words);
 	});
 
 	it('gives up on dots where there are too many things, so that the table says it', () => {
@@ -334,13 +340,8 @@ describe('native forms', () => {
 
 	it('is the table twin where a chart is empty', () => {
 		const table = { columns: columns('产出'), rows: [] };
-		const empty = nativeCharts(
-			'output-yoy',
-			{ ...base, isEmpty: true, year: null, bars: [], total: 0, axis: '', table } as Parameters<
-				typeof nativeCharts<'output-yoy'>
-			>[1],
-			'en'
-		);
+		const model = { ...base, isEmpty: true, table, rows: [], cells: [], most: 0, remarks: [] };
+		const empty = nativeCharts('goal-coverage', model, 'en');
 		expect(empty).toEqual([{ ...nativeTable(table), notes: ['No data for this filter'] }]);
 	});
 });

@@ -18,21 +18,29 @@ import {
 } from './native-execution-charts.ts';
 import { nativeInitialVersusActual, nativeUnspentBars } from './native-money-bars.ts';
 import {
+	nativeComparePanels,
+	nativeDepartmentSize,
+	nativeExecutionMultiples
+} from './native-panel-charts.ts';
+import {
+	nativeCategoryPairs,
 	nativeCauseBars,
 	nativeCoverageBars,
 	nativeDeductionBars,
+	nativeMeasureConcreteness,
 	nativeProblemByDepartment,
 	nativeProblemByYear,
 	nativeProblemFrequency,
 	nativeRecurrence
 } from './native-problem-charts.ts';
 import {
-	nativeComponentLoss,
 	nativeIndicatorScores,
 	nativePointsLost,
+	nativeScoreBands,
 	nativeScoreTrend,
 	nativeScoreWaterfall
 } from './native-score-charts.ts';
+import { nativeComponentLoss, nativeIndicatorHeat } from './native-score-tables.ts';
 
 type NativeForms = {
 	[Name in keyof ChartModels]: (model: ChartModels[Name], lang: Lang) => NativeChart[];
@@ -65,7 +73,20 @@ const NATIVE_FORMS = {
 	'score-waterfall': nativeScoreWaterfall,
 	'dept-problems': nativeDeptProblems,
 	'output-yoy': nativeOutputYoy,
-	'indicator-scores': nativeIndicatorScores
+	'indicator-scores': nativeIndicatorScores,
+	'indicator-heat': nativeIndicatorHeat,
+	'score-bands': nativeScoreBands,
+	'follow-through-matrix': asTable,
+	'measure-concreteness': nativeMeasureConcreteness,
+	'category-pairs': nativeCategoryPairs,
+	'goal-coverage': asTable,
+	'execution-multiples': nativeExecutionMultiples,
+	'flagship-items': asTable,
+	'department-size': nativeDepartmentSize,
+	'compare-execution': nativeComparePanels,
+	'compare-money': nativeComparePanels,
+	'compare-scores': nativeComparePanels,
+	'compare-problems': asTable
 } satisfies NativeForms;
 
 /** A chart in the forms an office program draws itself, one a slide; an empty chart is its empty table. */

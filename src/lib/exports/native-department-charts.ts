@@ -15,7 +15,6 @@ import {
 	shown,
 	WAN,
 	wanOf,
-	wordsOf,
 	type Flagged,
 	type Named,
 	type NativeChart,
@@ -50,7 +49,7 @@ export function nativeYearSeries(model: Series, lang: Lang): NativeChart[] {
 		model.lines.some((line) => line.from.year === from.year && line.to.year === to.year)
 	);
 	const [first] = points;
-	const name = first?.mark === undefined ? model.axis : nameWithoutYear(model, first, first.year);
+	const name = first ? nameWithoutYear(model, first, first.year) : '';
 	const own = yearLines(
 		name,
 		years,
@@ -104,9 +103,8 @@ interface MoneyBar {
 	year: string;
 	budget_yuan: number | null;
 	actual_yuan: number | null;
-	/** How far the budget may be compared, by its old and its new name. */
-	mark?: string | number;
-	standing?: string;
+	/** How far the budget may be compared. */
+	standing: string;
 	isContradicted?: boolean;
 	isUnitCorrected?: boolean;
 }
@@ -129,8 +127,7 @@ export function nativeDeptMoney(model: Money): NativeChart[] {
 		cautions: model.years.map((year) => {
 			const bar = barOf(year);
 			if (!bar) return [];
-			const standing = bar.standing ?? bar.mark;
-			return cautionsOf({ ...bar, isHollow: key === 'budget_yuan' && standing !== 'full' });
+			return cautionsOf({ ...bar, isHollow: key === 'budget_yuan' && bar.standing !== 'full' });
 		})
 	});
 	return [
@@ -151,10 +148,10 @@ export function nativeDeptMoney(model: Money): NativeChart[] {
 }
 
 export function nativeOutputYoy(model: OutputYoy): NativeChart[] {
-	const bars: readonly (Named & OutputYoy['bars'][number])[] = model.bars;
+	const { bars } = model;
 	return [
 		nativeBars({
-			categories: bars.map((bar) => nameOf(model, bar) || bar.label),
+			categories: bars.map((bar) => nameOf(model, bar)),
 			values: bars.map(({ yoy_pct }) => shown(yoy_pct)),
 			axis: model.axis,
 			valueFormat: '+0.00"%";-0.00"%";0.00"%"'
@@ -168,18 +165,7 @@ const SHADES: Readonly<Record<string, number | null>> = {
 	deduction: 0
 };
 
-interface OwnProblems extends Pick<DeptProblems, keyof ChartModel | 'labels' | 'years'> {
-	cells: readonly {
-		label: string;
-		year: string;
-		title?: string;
-		mark?: string | number;
-		state?: string;
-		words?: string;
-	}[];
-}
-
-export function nativeDeptProblems(model: OwnProblems): NativeChart[] {
+export function nativeDeptProblems(model: DeptProblems): NativeChart[] {
 	return [
 		matrixTable(
 			model.table.columns[0]?.label ?? '',
@@ -188,8 +174,8 @@ export function nativeDeptProblems(model: OwnProblems): NativeChart[] {
 			model.cells.map((cell) => ({
 				row: cell.label,
 				column: cell.year,
-				text: cell.words ?? wordsOf(model, { title: cell.title ?? '' }),
-				shade: SHADES[cell.state ?? String(cell.mark)] ?? null
+				text: cell.words,
+				shade: SHADES[cell.state] ?? null
 			}))
 		)
 	];

@@ -89,7 +89,7 @@ export function nativeExecutionStrip(model: Strip, lang: Lang): NativeChart[] {
 }
 
 export function nativeThreePublicDots(model: ThreePublicDots, lang: Lang): NativeChart[] {
-	const dots = model.dots.map((dot: Named & Flagged & (typeof model.dots)[number]) => ({
+	const dots = model.dots.map((dot) => ({
 		of: nameWithoutYear(model, dot, dot.year),
 		year: dot.year,
 		value: dot.control_pct,
@@ -108,17 +108,17 @@ export function nativeThreePublicDots(model: ThreePublicDots, lang: Lang): Nativ
 	return [{ ...chart, series: [...chart.series, ...referenceSeries(model.limitLabel, limit)] }];
 }
 
-interface Snapshots extends Pick<MonitoringSlope, keyof ChartModel | 'stages' | 'axis' | 'year'> {
+type Snapshots = Pick<
+	MonitoringSlope,
+	keyof ChartModel | 'stages' | 'axis' | 'year' | 'elapsed'
+> & {
 	lines: readonly (Named &
-		Flagged & {
-			progress_pct: number;
-			on_year_budget_pct?: number | null;
-			year_end_pct: number | null;
-		})[];
-	elapsed_pct?: number | null;
-	elapsedLabel?: string;
-	elapsed?: readonly { pct: number; label: string }[];
-}
+		Flagged &
+		Pick<
+			MonitoringSlope['lines'][number],
+			'progress_pct' | 'on_year_budget_pct' | 'year_end_pct'
+		>)[];
+};
 
 /** Mid-year and year-end of each department; joined only where both are of the year's budget. */
 export function nativeMonitoringSlope(model: Snapshots, lang: Lang): NativeChart[] {
@@ -127,7 +127,7 @@ export function nativeMonitoringSlope(model: Snapshots, lang: Lang): NativeChart
 		const name = nameOf(model, line);
 		const cautions = cautionsOf(line);
 		const end = line.year_end_pct === null ? null : shown(line.year_end_pct);
-		const onBudget = line.on_year_budget_pct ?? null;
+		const onBudget = line.on_year_budget_pct;
 		const one = (values: (number | null)[]): NativeSeries => ({
 			name,
 			values,
@@ -141,10 +141,6 @@ export function nativeMonitoringSlope(model: Snapshots, lang: Lang): NativeChart
 				]
 			: [one([shown(onBudget), end])];
 	});
-	const elapsed = [
-		...(model.elapsed ?? []).map(({ label }) => label),
-		...(model.elapsedLabel ? [model.elapsedLabel] : [])
-	];
 	return [
 		{
 			kind: 'line',
@@ -153,7 +149,7 @@ export function nativeMonitoringSlope(model: Snapshots, lang: Lang): NativeChart
 			series,
 			valueFormat: PERCENT,
 			axis: axisFromZero(model.axis, []),
-			notes: [...elapsed, slideWords[lang].notBroken],
+			notes: [...model.elapsed.map(({ label }) => label), slideWords[lang].notBroken],
 			hasLabels: model.lines.length <= 8
 		}
 	];

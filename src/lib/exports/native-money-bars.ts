@@ -13,14 +13,14 @@ import {
 
 /** Rows of an axis; a heading parts groups that are not alike. */
 interface AxisRows {
-	axisRows?: readonly { id: string; label: string; heading: string | null }[];
+	axisRows: readonly { id: string; label: string; heading: string | null }[];
 }
 
 interface BudgetBars extends ChartModel, AxisRows {
 	bars: readonly (Named &
 		Flagged & {
-			id?: string;
-			isTotal?: boolean;
+			id: string;
+			isTotal: boolean;
 			initial_yuan: number;
 			adjusted_yuan: number | null;
 			actual_yuan: number;
@@ -29,7 +29,7 @@ interface BudgetBars extends ChartModel, AxisRows {
 
 /** Initial budget, adjusted budget and spending side by side, in 万元. */
 export function nativeInitialVersusActual(model: BudgetBars): NativeChart[] {
-	const rows = rowsOf(model, model.bars, (bar) => bar.id);
+	const rows = rowsOf(model, model.bars);
 	const label = (fromEnd: number) => model.table.columns.at(-fromEnd)?.label ?? '';
 	const series = (name: string, pick: (bar: BudgetBars['bars'][number]) => number | null) => ({
 		name,
@@ -62,8 +62,7 @@ export function nativeInitialVersusActual(model: BudgetBars): NativeChart[] {
 interface HalvesBars extends ChartModel, AxisRows {
 	bars: readonly (Named &
 		Flagged & {
-			id?: string;
-			label?: string;
+			id: string;
 			scope: 'basic' | 'project';
 			unspent_yuan: number;
 		})[];
@@ -71,7 +70,7 @@ interface HalvesBars extends ChartModel, AxisRows {
 
 /** Money not spent, basic and project halves stacked, in 万元. */
 export function nativeUnspentBars(model: HalvesBars): NativeChart[] {
-	const rows = rowsOf(model, model.bars, (bar) => bar.id ?? bar.label);
+	const rows = rowsOf(model, model.bars);
 	const series = (['basic', 'project'] as const).map((scope, index): NativeSeries => {
 		const bars = rows.map(({ items }) => items.find((bar) => bar.scope === scope));
 		return {
@@ -98,20 +97,12 @@ export function nativeUnspentBars(model: HalvesBars): NativeChart[] {
 }
 
 /** Bars by the rows of their axis; headings of groups are rows without a value. */
-function rowsOf<Bar extends Named>(
+function rowsOf<Bar extends Named & { id: string }>(
 	model: ChartModel & AxisRows,
-	bars: readonly Bar[],
-	idOf: (bar: Bar) => string | undefined
+	bars: readonly Bar[]
 ): { name: string; label: string; items: Bar[] }[] {
-	const ids =
-		model.axisRows ??
-		[...new Map(bars.map((bar) => [idOf(bar) ?? nameOf(model, bar), bar])).keys()].map((id) => ({
-			id,
-			label: '',
-			heading: null
-		}));
-	return ids.map(({ id, label, heading }) => {
-		const items = bars.filter((bar) => (idOf(bar) ?? nameOf(model, bar)) === id);
+	return model.axisRows.map(({ id, label, heading }) => {
+		const items = bars.filter((bar) => bar.id === id);
 		const [first] = items;
 		const name = first ? nameOf(model, first) : '';
 		return { name: heading === null ? name : `— ${heading} —`, label, items };

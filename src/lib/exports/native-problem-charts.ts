@@ -1,6 +1,8 @@
+import type { CategoryPairs } from '../view-models/category-pairs.ts';
 import type { CauseBars } from '../view-models/cause-bars.ts';
 import type { CoverageBars } from '../view-models/coverage-bars.ts';
 import type { DeductionBars } from '../view-models/deduction-bars.ts';
+import type { MeasureConcreteness } from '../view-models/measure-concreteness.ts';
 import type { ProblemByDepartment } from '../view-models/problem-by-department.ts';
 import type { ProblemByYear } from '../view-models/problem-by-year.ts';
 import type { ProblemFrequency } from '../view-models/problem-frequency.ts';
@@ -10,8 +12,8 @@ import {
 	axisFromZero,
 	COUNT,
 	shown,
+	markLine,
 	wordsOf,
-	type Named,
 	type NativeChart,
 	type NativeMarks,
 	type NativeTable
@@ -54,7 +56,7 @@ export function nativeProblemFrequency(model: ProblemFrequency): NativeChart[] {
 }
 
 interface Deductions extends Labelled, Pick<DeductionBars, 'axis'> {
-	bars: readonly { code: string; points?: number; share?: number; text: string }[];
+	bars: readonly { code: string; share: number; text: string }[];
 }
 
 /** Points lost by category; a deduction whose points are not printed is an empty cell. */
@@ -66,10 +68,9 @@ export function nativeDeductionBars(model: Deductions): NativeChart[] {
 				[
 					{
 						name: model.axis,
-						values: model.bars.map(({ points, share, text }) => {
-							const value = share ?? points ?? 0;
-							return value === 0 && !/\d/.test(text) ? null : shown(value, 3);
-						})
+						values: model.bars.map(({ share, text }) =>
+							share === 0 && !/\d/.test(text) ? null : shown(share, 3)
+						)
 					}
 				],
 				model.axis
@@ -133,17 +134,11 @@ export function nativeProblemByDepartment(model: ProblemByDepartment): NativeTab
 				row: cell.dept_id,
 				column: cell.code,
 				text:
-					cell.standing === 'stated' ? `${cell.count}/${cell.sections}` : thirdLine(model, cell),
+					cell.standing === 'stated' ? `${cell.count}/${cell.sections}` : markLine(model, cell, 2),
 				shade: cell.shade
 			}))
 		)
 	];
-}
-
-/** After department and category: in what way it was found, in words. */
-function thirdLine(model: Pick<ProblemByDepartment, 'marks'>, { mark, title }: Named): string {
-	const label = mark === undefined ? title : model.marks?.[mark]?.label;
-	return (label ?? '').split('\n')[2] ?? '';
 }
 
 export function nativeRecurrence(model: RecurrenceMatrix): NativeTable[] {
@@ -158,9 +153,44 @@ export function nativeRecurrence(model: RecurrenceMatrix): NativeTable[] {
 		model.cells.map((cell) => ({
 			row: cell.row,
 			column: cell.year,
-			text: thirdLine(model, cell),
+			text: markLine(model, cell, 2),
 			shade: cell.standing === 'stated' ? 2 : cell.standing === 'deducted' ? 0 : null
 		}))
 	);
 	return [matrix];
+}
+
+const KINDS = ['concrete', 'general', 'unclassified'] as const;
+
+/** Measures by kind of wording, stacked. */
+export function nativeMeasureConcreteness(model: MeasureConcreteness): NativeChart[] {
+	const kinds = [...new Set(model.segments.map(({ kind }) => kind))];
+	const heads = model.table.columns.length - 1 - KINDS.length;
+	const series = KINDS.flatMap((kind, index) =>
+		kinds.includes(kind)
+			? [
+					{
+						name: model.table.columns[heads + index]?.label ?? kind,
+						values: model.rows.map(({ row }) => {
+							const segment = model.segments.find((one) => one.row === row && one.kind === kind);
+							return segment ? segment.to - segment.from : 0;
+						})
+					}
+				]
+			: []
+	);
+	const categories = model.rows.map(({ label, text }) => `${label} ${text}`);
+	return [countBars(categories, series, model.axis, 'stacked-bar')];
+}
+
+/** Reports that state both of two categories. */
+export function nativeCategoryPairs(model: CategoryPairs): NativeTable[] {
+	return [
+		matrixTable(
+			model.table.columns[0]?.label ?? '',
+			model.down.map(({ code, full }) => [code, full]),
+			model.across.map(({ code, label }) => [code, label]),
+			model.cells.map((cell) => ({ ...cell, text: String(cell.documents) }))
+		)
+	];
 }

@@ -1,16 +1,16 @@
 import type { Lang } from '../messages/lang.ts';
 import { slideWords } from '../messages/slides.ts';
 import type { ChartModel } from '../view-models/chart-model.ts';
-import type { ComponentLoss } from '../view-models/component-loss.ts';
 import type { IndicatorScores } from '../view-models/indicator-scores.ts';
 import type { PointsLost } from '../view-models/points-lost.ts';
+import type { ScoreBands } from '../view-models/score-bands.ts';
 import type { ScoreTrend, ScoreTrendLine } from '../view-models/score-trend.ts';
 import type { ScoreWaterfall } from '../view-models/score-waterfall.ts';
 import { dotsByYear, MAX_SERIES, referenceSeries } from './dots-by-year.ts';
-import { matrixTable } from './matrix-table.ts';
 import { nativeBars } from './native-bars.ts';
 import {
 	axisFromZero,
+	COUNT,
 	cautionsOf,
 	cutAxis,
 	nameOf,
@@ -20,7 +20,6 @@ import {
 	POINTS,
 	shown,
 	type Flagged,
-	type Named,
 	type NativeChart,
 	type NativeSeries
 } from './native-chart.ts';
@@ -123,7 +122,7 @@ export function nativeScoreTrend(model: Trend, lang: Lang): NativeChart[] {
 export function nativePointsLost(model: PointsLost, lang: Lang): NativeChart[] {
 	return model.groups.flatMap((group): NativeChart[] => {
 		const dots = group.rows.flatMap((row) =>
-			row.dots.map((dot: Named & Flagged & (typeof row.dots)[number]) => ({
+			row.dots.map((dot) => ({
 				of: nameWithoutYear(model, dot, row.year),
 				name: nameOf(model, dot),
 				year: row.year,
@@ -160,31 +159,6 @@ export function nativePointsLost(model: PointsLost, lang: Lang): NativeChart[] {
 		const median = referenceSeries(slideWords[lang].median, medians);
 		return [{ ...marks, series: [...marks.series, ...median] }];
 	});
-}
-
-/** Scheme by scheme, points lost of each part; shaded by the share of what was reachable. */
-export function nativeComponentLoss(model: ComponentLoss): NativeChart[] {
-	const corner = model.table.columns[1]?.label ?? '';
-	return model.blocks.map((block) =>
-		matrixTable(
-			corner,
-			block.rows.map(({ label, year }, index) => [
-				String(index),
-				[label, year].filter((one) => one !== null).join(' ')
-			]),
-			block.columns.map(({ label }, index) => [String(index), label]),
-			block.rows.flatMap((row, index) =>
-				row.cells.map((cell: Flagged & (typeof row.cells)[number]) => ({
-					row: String(index),
-					column: String(cell.column),
-					text: cell.text,
-					shade: cell.shade,
-					cautions: cautionsOf(cell)
-				}))
-			),
-			model.blocks.length > 1 ? block.label : null
-		)
-	);
 }
 
 type Waterfall = Pick<ScoreWaterfall, keyof ChartModel | 'year' | 'domain' | 'axis'> & {
@@ -241,5 +215,26 @@ export function nativeIndicatorScores(model: IndicatorScores): NativeChart[] {
 			axis: model.axis,
 			valueFormat: PERCENT
 		})
+	];
+}
+
+/** Scores by band, each scheme a bar of counts. */
+export function nativeScoreBands(model: ScoreBands): NativeChart[] {
+	return [
+		{
+			kind: 'stacked-bar',
+			heading: null,
+			categories: model.rows.map(({ label, n }) => `${label} n=${n}`),
+			series: model.bands.map((name, column) => ({
+				name,
+				values: model.rows.map(
+					({ cells }) => cells.find((cell) => cell.column === column)?.count ?? 0
+				)
+			})),
+			valueFormat: COUNT,
+			axis: axisFromZero(model.axis, []),
+			notes: [],
+			hasLabels: true
+		}
 	];
 }
