@@ -1,6 +1,6 @@
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { NativeMarks } from './native-chart.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** On every Windows that reads Chinese, and replaced by the system's own elsewhere. */
 export const SLIDE_FONT = 'Microsoft YaHei';
@@ -64,7 +64,7 @@ export function valueAxis(chart: NativeMarks): string {
 		`<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
 		`<c:axPos val="${isBar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid(LINE)}</a:ln></c:spPr></c:majorGridlines>` +
 		axisTitle(title, !isBar) +
-		`<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
+		`<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
 		`<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${chartText(10, INK_SOFT)}` +
 		`<c:crossAx val="111"/><c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
 	);

@@ -1,7 +1,8 @@
 import { CHART_COLOURS } from './chart-colours.ts';
+import { columnName } from './column-name.ts';
 import { signsOf, type NativeMarks, type NativeSeries } from './native-chart.ts';
 import { categoryAxis, chartText, legend, solid, valueAxis } from './chart-part-frame.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** Where the cells of a chart lie in its workbook: categories in A, series from B on, names in row 1. */
 export const DATA_SHEET = 'Sheet1';
@@ -11,11 +12,6 @@ const CONTEXT = '#9aa5ae';
 const REFERENCE = CHART_COLOURS['ink'] ?? '';
 /** Beyond this many series only those that are not context are named. */
 const MAX_LEGEND = 12;
-
-function columnName(index: number): string {
-	const rest = Math.floor(index / 26);
-	return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
 
 function colourOf(series: NativeSeries, index: number): string {
 	if (series.look === 'context' || series.look === 'dots') return CONTEXT;
@@ -75,10 +71,10 @@ function labels(chart: NativeMarks, series: NativeSeries, index: number): string
 			const signs = signsOf(series.cautions?.[index] ?? []);
 			if (signs === '' || value === null || !isSigned) return '';
 			const signed = hasLabel ? formatWith(format, signs) : `"${signs}"`;
-			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(signed)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(true)}</c:dLbl>`;
+			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlAttribute(signed)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(true)}</c:dLbl>`;
 		})
 		.join('');
-	return `<c:dLbls>${flagged}<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(hasLabel)}</c:dLbls>`;
+	return `<c:dLbls>${flagged}<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(hasLabel)}</c:dLbls>`;
 }
 
 /** Points that must be read with a caution are hollow, as on the screen. */

@@ -139,7 +139,7 @@ async function withCharts(
 			parts[`ppt/charts/_rels/${name.split('/').at(-1)}.rels`] ?? new Uint8Array()
 		);
 		const workbook = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations)?.[1];
-		if (workbook) parts[`ppt/${workbook}`] = await chartWorkbook(chart);
+		if (workbook) parts[`ppt/${workbook}`] = chartWorkbook(chart);
 		parts[name] = strToU8(chartPart(chart));
 	}
 	options.signal?.throwIfAborted();

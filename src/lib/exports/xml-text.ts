@@ -2,14 +2,18 @@
 // eslint-disable-next-line no-control-regex -- control characters are what must go
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Text for an XML element or attribute. */
+/** Text for an XML element. */
 export function xmlText(text: string): string {
 	return text
 		.replaceAll(FORBIDDEN, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+		.replaceAll('>', '&gt;');
+}
+
+/** Text for an XML attribute in double quotes. */
+export function xmlAttribute(text: string): string {
+	return xmlText(text).replaceAll('"', '&quot;');
 }
 
 /** A value of plain data with every text fit for XML; a number that is none becomes null. */
