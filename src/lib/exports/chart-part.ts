@@ -139,9 +139,9 @@ export function chartPart(chart: NativeMarks): string {
 	const plot = isBar
 		? `<c:barChart><c:barDir val="bar"/><c:grouping val="${chart.kind === 'bar' ? 'clustered' : 'stacked'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${gapOf(chart.categories.length)}"/><c:overlap val="${chart.kind === 'bar' ? -5 : 100}"/>${axes}</c:barChart>`
 		: `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${axes}</c:lineChart>`;
-	const isMany = chart.series.length > MAX_LEGEND;
-	const hidden = chart.series.flatMap(({ look }, index) =>
-		isMany && (look === 'context' || look === 'dots') ? [index] : []
+	const isMany = chart.series.filter((one) => !one.isContinued).length > MAX_LEGEND;
+	const hidden = chart.series.flatMap(({ look, isContinued }, index) =>
+		isContinued || (isMany && (look === 'context' || look === 'dots')) ? [index] : []
 	);
 	const hasBase = chart.series.some(({ look }) => look === 'base');
 	const isNamed = !hasBase && chart.series.length > 1;

@@ -23,6 +23,8 @@ export interface NativeSeries {
 	look?: 'plain' | 'context' | 'dots' | 'reference' | 'base';
 	/** Index of its colour where several series are one thing; its own place otherwise. */
 	colour?: number;
+	/** A further run of the line before it: no entry in the legend. */
+	isContinued?: boolean;
 	/** Where it is not that of the chart. */
 	valueFormat?: string;
 }

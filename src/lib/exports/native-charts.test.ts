@@ -112,12 +112,13 @@ describe('native forms', () => {
 			)
 		);
 		expect(valuesOf(chart)).toEqual({
-			'市驻京办 2020–2021': [97.89, 98.73, null, null],
+			市驻京办: [97.89, 98.73, null, null],
 			'市驻京办 2022': [null, null, 98, null],
-			'市驻京办 原始得分 2020–2021': [93, 93.79, null, null],
+			'市驻京办 原始得分': [93, 93.79, null, null],
 			'市驻京办 原始得分 2022': [null, null, 98, null]
 		});
 		expect(chart.series.map(({ colour }) => colour)).toEqual([0, 0, 0, 0]);
+		expect(chart.series.map(({ isContinued }) => isContinued)).toEqual([false, true, false, true]);
 		expect(chart.notes).toEqual(['相邻两点未连线处不可比较']);
 	});
 
@@ -143,7 +144,7 @@ describe('native forms', () => {
 			)
 		);
 		expect(valuesOf(chart)).toEqual({
-			'市驻京办 2021': [98.73, null, null],
+			市驻京办: [98.73, null, null],
 			'市驻京办 2022': [null, 98, null],
 			原始分: [93.79, null, null],
 			中位数: [null, 98, null],

@@ -9,7 +9,7 @@ import {
 	cautionsOf,
 	cutAxis,
 	nameOf,
-	nativeTable,
+	wordsOf,
 	PERCENT,
 	shown,
 	WAN,
@@ -17,6 +17,7 @@ import {
 	type NativeChart,
 	type NativeSeries
 } from './native-chart.ts';
+import { matrixTable } from './matrix-table.ts';
 import { runsOf, yearLines } from './year-lines.ts';
 
 interface YearPoint extends Flagged {
@@ -103,9 +104,26 @@ export function nativeComparePanels(model: ComparePanels, lang: Lang): NativeCha
 	];
 }
 
-/** A few departments as lines; many small charts have no native form and are their table. */
+/** Departments by years with the figures of their dots. */
+function multiplesMatrix(model: ExecutionMultiples): NativeChart {
+	const cells = model.dots.map((dot) => ({
+		row: String(dot.panel),
+		column: dot.year,
+		text: dot.rate === null ? wordsOf(model, dot) : dot.rate.toFixed(2),
+		shade: dot.rate === null ? null : 0,
+		cautions: cautionsOf(dot)
+	}));
+	return matrixTable(
+		`${model.table.columns[0]?.label ?? ''} · %`,
+		model.panels.map(({ panel, title }) => [String(panel), title]),
+		model.years.map((year) => [year, year]),
+		cells
+	);
+}
+
+/** A few departments as lines; many small charts are a matrix. */
 export function nativeExecutionMultiples(model: ExecutionMultiples, lang: Lang): NativeChart[] {
-	if (model.panels.length > MAX_COLOURS) return [nativeTable(model.table)];
+	if (model.panels.length > MAX_COLOURS) return [multiplesMatrix(model)];
 	const series = model.panels.flatMap(({ panel, title }, colour) => {
 		const points = model.dots.flatMap((dot) =>
 			dot.panel === panel && dot.rate !== null ? [{ ...dot, value: dot.rate }] : []

@@ -17,15 +17,16 @@ export function yearLines(
 	look: NativeSeries['look'],
 	colour: number
 ): NativeSeries[] {
-	return runs.map((run) => {
+	return runs.map((run, index) => {
 		const byYear = new Map(run.map((one) => [one.year, one]));
 		const span = [...new Set([run[0]?.year ?? '', run.at(-1)?.year ?? ''])].join('–');
 		return {
-			name: runs.length === 1 ? name : `${name} ${span}`,
+			name: index === 0 ? name : `${name} ${span}`,
 			values: years.map((year) => byYear.get(year)?.value ?? null),
 			cautions: years.map((year) => byYear.get(year)?.cautions ?? []),
 			look: look ?? 'plain',
-			colour
+			colour,
+			isContinued: index > 0
 		};
 	});
 }
