@@ -67,17 +67,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 	},
 	exports: {
 		values: ['schema', 'format', 'messages'],
-		types: ['view-models', 'queries'],
-		packages: [
-			'svelte',
-			'decimal.js',
-			'fflate',
-			'idb',
-			'pptxgenjs',
-			'uqr',
-			'write-excel-file',
-			'zod'
-		]
+		types: ['view-models', 'queries', 'charts'],
+		packages: ['svelte', 'decimal.js', 'fflate', 'idb', 'pptxgenjs', 'uqr', 'zod']
 	}
 };
 

@@ -29,7 +29,7 @@ function escaped(text: string): string {
 }
 
 /** A Chinese character is as wide as its type, a letter or digit a little over half. */
-function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number): number {
 	return [...text].reduce(
 		(sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? size : size * 0.58),
 		0

@@ -1,8 +1,8 @@
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
 import { exportWords } from '../messages/exports.ts';
 import type { TableTwin } from '../view-models/chart-model.ts';
 import { cellValue, type NumberCell } from './cell-value.ts';
 import { provenanceLines, type Provenance } from './provenance.ts';
+import { workbook, type WorkbookCell } from './workbook.ts';
 
 const SUFFIXES = { percent: '', wan: '" 万元"', yuan: '" 元"', year: '' } as const;
 /** Excel's limit of characters in one cell. */
@@ -21,11 +21,11 @@ function excelValue({ value, unit, decimals }: NumberCell): number {
 	return unit === 'percent' ? Number((value / 100).toFixed(decimals + 2)) : value;
 }
 
-function cell(text: string, isNumeric: boolean): Cell {
+function cell(text: string, isNumeric: boolean): WorkbookCell | null {
 	if (text === '') return null;
 	const number = isNumeric ? cellValue(text) : null;
-	if (!number) return { value: text.slice(0, MAX_CELL), type: String, wrap: true };
-	return { value: excelValue(number), type: Number, format: numberFormat(number) };
+	if (!number) return { value: text.slice(0, MAX_CELL), isWrapped: true };
+	return { value: excelValue(number), format: numberFormat(number) };
 }
 
 function widthOf(texts: readonly string[]): number {
@@ -36,28 +36,29 @@ function widthOf(texts: readonly string[]): number {
 	return Math.min(COLUMN_LIMITS.most, Math.max(COLUMN_LIMITS.least, widest));
 }
 
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A workbook: the table with typed numbers, and a second sheet with everything it must be read with. */
-export async function xlsxFile(table: TableTwin, provenance: Provenance): Promise<Blob> {
+export function xlsxFile(table: TableTwin, provenance: Provenance): Promise<Blob> {
 	const t = exportWords[provenance.lang];
-	const header: SheetData = [
-		table.columns.map(({ label }) => ({ value: label, type: String, fontWeight: 'bold' }))
-	];
+	const header = table.columns.map(({ label }) => ({ value: label, isBold: true }));
 	const rows = table.rows.map((row) =>
 		row.map((text, index) => cell(text, table.columns[index]?.isNumeric ?? false))
 	);
-	const about = provenanceLines(provenance).map(({ label, text }): Cell[] => [
-		{ value: label, type: String, fontWeight: 'bold' },
-		{ value: text.slice(0, MAX_CELL), type: String, wrap: true }
+	const about = provenanceLines(provenance).map(({ label, text }): WorkbookCell[] => [
+		{ value: label, isBold: true },
+		{ value: text.slice(0, MAX_CELL), isWrapped: true }
 	]);
-	return writeXlsxFile([
+	const bytes = workbook([
 		{
-			sheet: t.data,
-			data: [...header, ...rows],
-			stickyRowsCount: 1,
-			columns: table.columns.map(({ label }, index) => ({
-				width: widthOf([label, ...table.rows.map((row) => row[index] ?? '')])
-			}))
+			name: t.data,
+			rows: [header, ...rows],
+			isHeaderFixed: true,
+			widths: table.columns.map(({ label }, index) =>
+				widthOf([label, ...table.rows.map((row) => row[index] ?? '')])
+			)
 		},
-		{ sheet: t.about, data: about, columns: [{ width: 20 }, { width: 100 }] }
-	]).toBlob();
+		{ name: t.about, rows: about, widths: [20, 100] }
+	]);
+	return Promise.resolve(new Blob([bytes], { type: MEDIA_TYPE }));
 }
