@@ -22,7 +22,7 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 	const narrow = isNarrow(context);
 	const columns = Math.min(narrow ? (model.isFew ? 1 : 2) : 4, model.panels.length);
 	const rows = Math.ceil(model.panels.length / columns);
-	const [lowest, highest] = model.domain;
+	const [lowest] = model.domain;
 	const facet = {
 		fx: ({ panel }: { panel: number }) => panel % columns,
 		fy: ({ panel }: { panel: number }) => Math.floor(panel / columns)
@@ -103,25 +103,16 @@ export function executionMultiplesChart(model: ExecutionMultiples, context: Char
 					rated.filter((dot) => dot.isUnitCorrected),
 					place
 				),
-				Plot.dot(apart, {
-					...facet,
-					x: 'year',
-					y: () => (lowest + highest) / 2,
-					r: 5,
-					symbol: 'square',
-					fill: SURFACE,
-					stroke: INK_SOFT,
-					strokeDasharray: '2 2',
-					href: 'mark'
-				}),
 				Plot.text(apart, {
 					...facet,
 					x: 'year',
-					y: () => (lowest + highest) / 2,
-					dy: -13,
+					y: lowest,
+					dy: -10,
 					...label,
+					text: ({ label: text }: ExecutionMultiplesDot) => `[${text}]`,
 					fontStyle: 'italic',
-					fill: INK_SOFT
+					fill: INK_SOFT,
+					href: 'mark'
 				}),
 				Plot.text(model.isFew ? rated : [], {
 					...place,
