@@ -36,7 +36,8 @@ const isHorizontal = (chart: NativeMarks) => chart.kind === 'bar' || chart.kind 
 /** Bars run down the slide in the order of the chart; years run from left to right. */
 export function categoryAxis(chart: NativeMarks): string {
 	const isBar = isHorizontal(chart);
-	const size = chart.categories.length > 14 ? 9 : 11;
+	const isTight = chart.categories.length > 8 || chart.categories.some((one) => one.length > 24);
+	const size = isTight ? 9 : 11;
 	return (
 		`<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
 		`<c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +

@@ -62,19 +62,29 @@ function labels(chart: NativeMarks, series: NativeSeries, index: number): string
 				? '<c:dLblPos val="ctr"/>'
 				: `<c:dLblPos val="${index % 2 === 0 ? 't' : 'b'}"/>`;
 	const isLight = chart.kind === 'stacked-bar';
-	const text = chartText(chart.categories.length > 14 ? 8 : 10, isLight ? '#ffffff' : REFERENCE);
+	const type = chart.categories.length > 14 ? 8 : 10;
+	const dark = chartText(type, REFERENCE);
+	const text = isLight ? chartText(type, '#ffffff') : dark;
 	const hasLabel = chart.hasLabels && (series.look ?? 'plain') === 'plain';
 	const format = labelFormat(chart, series);
-	const isSigned = hasLabel || chart.kind === 'dot';
+	const isSigned = hasLabel || chart.kind === 'dot' || (series.look ?? 'plain') === 'plain';
 	const flagged = series.values
 		.map((value, index) => {
 			const signs = signsOf(series.cautions?.[index] ?? []);
 			if (signs === '' || value === null || !isSigned) return '';
+			const isHollow = series.cautions?.[index]?.includes('hollow') ?? false;
 			const signed = hasLabel ? formatWith(format, signs) : `"${signs}"`;
-			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlAttribute(signed)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(true)}</c:dLbl>`;
+			return `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlAttribute(signed)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${isHollow ? dark : text}${place}${shows(true)}</c:dLbl>`;
 		})
 		.join('');
 	return `<c:dLbls>${flagged}<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}${place}${shows(hasLabel)}</c:dLbls>`;
+}
+
+/** A light form of a colour: some office programs draw no edge of a marker, and a white one would be lost. */
+function tintOf(colour: string): string {
+	const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	const light = channels.map((channel) => Math.round(channel * 0.4 + 255 * 0.6));
+	return `#${light.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Points that must be read with a caution are hollow, as on the screen. */
@@ -83,8 +93,9 @@ function hollowPoints(chart: NativeMarks, series: NativeSeries, colour: string):
 		.map((value, index) => {
 			const isHollow = series.cautions?.[index]?.includes('hollow') ?? false;
 			if (value === null || !isHollow) return '';
-			const edge = `<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="15875">${solid(colour)}</a:ln>`;
-			return chart.kind === 'bar' || chart.kind === 'stacked-bar'
+			const isBar = chart.kind === 'bar' || chart.kind === 'stacked-bar';
+			const edge = `${solid(isBar ? '#ffffff' : tintOf(colour))}<a:ln w="15875">${solid(colour)}</a:ln>`;
+			return isBar
 				? `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${edge}</c:spPr></c:dPt>`
 				: `<c:dPt><c:idx val="${index}"/><c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${edge}</c:spPr></c:marker><c:bubble3D val="0"/>${lineOf(chart, series, colour)}</c:dPt>`;
 		})

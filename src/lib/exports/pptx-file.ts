@@ -34,7 +34,7 @@ const LAYOUTS: Record<DeckOptions['layout'], SlideSize & { name: string }> = {
 	'4:3': { name: 'LAYOUT_4x3', width: 10, height: 7.5 }
 };
 /** More bars than these are continued on the next slide, on the same axis. */
-const BARS_A_SLIDE = 16;
+const BARS_A_SLIDE = 14;
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 interface Page {

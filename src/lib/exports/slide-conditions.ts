@@ -15,17 +15,21 @@ export interface FootText {
 	href?: string;
 }
 
-/** Whether a thing has no value in some category; the runs of a broken line are one thing. */
-function hasGaps({ series, categories }: NativeMarks): boolean {
+/** Whether a thing has no value in some category; runs of a broken line are one thing, headings of bars are none. */
+function hasGaps({ kind, series, categories }: NativeMarks): boolean {
 	if (series.some(({ look }) => look === 'base')) return false;
 	const things = new Map<string, NativeSeries[]>();
 	for (const [index, one] of series.entries()) {
 		const key = `${one.look ?? 'plain'}/${one.colour ?? `own ${index}`}`;
 		if (one.look !== 'dots') things.set(key, [...(things.get(key) ?? []), one]);
 	}
-	return [...things.values()].some((runs) =>
-		categories.some((_, index) => runs.every(({ values }) => (values[index] ?? null) === null))
+	const isBlank = (runs: readonly NativeSeries[], index: number) =>
+		runs.every(({ values }) => (values[index] ?? null) === null);
+	const isBars = kind === 'bar' || kind === 'stacked-bar';
+	const counted = categories.flatMap((_, index) =>
+		isBars && isBlank(series, index) ? [] : [index]
 	);
+	return [...things.values()].some((runs) => counted.some((index) => isBlank(runs, index)));
 }
 
 /** Signs in words, where a cut axis begins, what blanks mean, and what the chart itself says. */

@@ -20,9 +20,7 @@ const zh = {
 	notBroken: '相邻两点未连线处不可比较',
 	page: (index: number, count: number) => `（${index}/${count}）`,
 	inNotes: '（其余见备注）',
-	note: '讲稿',
-	empty: '当前筛选下无数据',
-	year: '年度'
+	empty: '当前筛选下无数据'
 };
 
 const en: typeof zh = {
@@ -45,9 +43,7 @@ const en: typeof zh = {
 	notBroken: 'Points that are not joined may not be compared',
 	page: (index, count) => ` (${index}/${count})`,
 	inNotes: '(the rest is in the notes)',
-	note: 'Speaker notes',
-	empty: 'No data for this filter',
-	year: 'Year'
+	empty: 'No data for this filter'
 };
 
 export const slideWords: Translated<typeof zh> = { 'zh-CN': zh, en };
