@@ -45,7 +45,6 @@ const IN_THE_PRODUCT = [
 	'svelte',
 	'unpdf',
 	'uqr',
-	'write-excel-file',
 	'zod'
 ];
 
