@@ -61,7 +61,6 @@ export function yearRow(
 		fiscal_year,
 		doc_id: `a-${fiscal_year}`,
 		line_ids: `a-${fiscal_year}-B1`,
-		line_id: `a-${fiscal_year}-B1`,
 		problems_status: 'stated',
 		...changes
 	};
@@ -81,7 +80,6 @@ export function rateRow(
 		kind: 'bureau',
 		region_level: 'prefecture',
 		line_ids: `${dept_id}-${fiscal_year}-B1`,
-		line_id: `${dept_id}-${fiscal_year}-B1`,
 		precision_yuan: 0.01,
 		...changes
 	};

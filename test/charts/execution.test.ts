@@ -40,7 +40,6 @@ const base: ExecutionByDepartmentYear = {
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
 	unit_scope: 'own_unit',
-	line_id: 'a-2021-B1',
 	comparability: 'in_force||self|department|own_unit|year',
 	line_ids: null,
 	budget_basis: 'full_year',

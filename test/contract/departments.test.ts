@@ -87,12 +87,12 @@ onBothEngines('public', (db) => {
 				row.budget_basis,
 				round(row.execution_pct),
 				row.unit_scope,
-				row.line_id,
+				row.line_ids,
 				row.errors,
 				row.problems_status
 			])
 		).toEqual([
-			[2021, 'full_year', 99.7346, 'own_unit', '001-B1', 1, 'no_section'],
+			[2021, 'full_year', 99.7346, 'own_unit', '001-B1,001-B2', 1, 'no_section'],
 			[2022, 'unspecified', 99.6467, 'unknown', '002-B1', 0, 'stated']
 		]);
 		expect(rows.map((row) => row.comparability)).toEqual([

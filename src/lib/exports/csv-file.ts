@@ -2,9 +2,8 @@ import { exportWords } from '../messages/exports.ts';
 import type { TableTwin } from '../view-models/chart-model.ts';
 import { cellValue, columnUnit, type CellUnit } from './cell-value.ts';
 import { provenanceLines, type Provenance } from './provenance.ts';
+import { tableCsv } from './table-csv.ts';
 
-/** Excel reads a file without it in the system's own encoding, and Chinese as rubbish. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const UNIT_NAMES: Record<Exclude<CellUnit, null>, string> = {
 	percent: '%',
 	wan: '万元',
@@ -12,19 +11,10 @@ const UNIT_NAMES: Record<Exclude<CellUnit, null>, string> = {
 	year: ''
 };
 
-/** A text that a spreadsheet would run as a formula begins with an apostrophe. */
-function guarded(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(field: string): string {
-	return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
 /** A number without its unit where the header names it, with it where the column mixes units. */
 function field(text: string, isNumeric: boolean, unit: CellUnit): string {
 	const cell = isNumeric ? cellValue(text) : null;
-	if (!cell || (cell.unit !== null && cell.unit !== unit)) return guarded(text);
+	if (!cell || (cell.unit !== null && cell.unit !== unit)) return text;
 	return cell.value.toFixed(cell.decimals);
 }
 
@@ -46,6 +36,5 @@ export function csvFile(table: TableTwin, provenance: Provenance): string {
 	const conditions = provenanceLines(provenance).map(({ label, text }) => [
 		`# ${label ? `${label}${colon}` : ''}${text.replaceAll(/\s+/g, ' ')}`
 	]);
-	const lines = [header, ...rows, [''], ...conditions];
-	return BYTE_ORDER_MARK + lines.map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+	return tableCsv(header, [...rows, [''], ...conditions]);
 }

@@ -12,7 +12,6 @@ const DepartmentYearRow = z.strictObject({
 	/** The money lines it stands on, comma-separated; null without money. */
 	line_ids: z.string().nullable(),
 	unit_scope: UnitScope,
-	line_id: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
 	initial_yuan: z.number().nullable(),
 	budget_yuan: z.number().nullable(),
@@ -54,7 +53,6 @@ export const departmentHistory = defineQuery({
 			problems_status,
 			line_ids,
 			unit_scope,
-			line_id,
 			budget_basis,
 			initial_yuan::DOUBLE AS initial_yuan,
 			budget_yuan::DOUBLE AS budget_yuan,

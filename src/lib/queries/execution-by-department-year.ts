@@ -14,7 +14,6 @@ const ExecutionRow = z.strictObject({
 	fiscal_year: z.int(),
 	doc_id: z.string(),
 	unit_scope: UnitScope,
-	line_id: z.string().nullable(),
 	/** The money lines it stands on, comma-separated; null without money. */
 	line_ids: z.string().nullable(),
 	budget_basis: BudgetBasis.nullable(),
@@ -52,7 +51,6 @@ export const executionByDepartmentYear = defineQuery({
 			fiscal_year,
 			doc_id,
 			unit_scope,
-			line_id,
 			line_ids,
 			budget_basis,
 			budget_yuan::DOUBLE AS budget_yuan,

@@ -10,6 +10,7 @@ import { endLabels, panelFrame, type ComparePanels } from './compare-panels.ts';
 import { actualGrowth } from './dept-money.ts';
 import { MarkList } from './mark.ts';
 import { seriesQualities } from './year-series.ts';
+import { splitIds } from './proof-ids.ts';
 
 export interface CompareMoneyText {
 	ariaLabel: string;
@@ -67,7 +68,7 @@ export function compareMoney(
 					]
 						.filter(Boolean)
 						.join('\n'),
-					record_ids: row.line_id === null ? [] : [row.line_id],
+					record_ids: splitIds([row.line_ids]),
 					doc_id: row.doc_id,
 					narrows: { years: [row.fiscal_year], dept_ids: [row.dept_id] }
 				}),
@@ -109,7 +110,7 @@ export function compareMoney(
 				growthOf(row),
 				text.scopeNames[row.unit_scope] ?? ''
 			]),
-			record_ids: spent.map((row) => (row.line_id === null ? [] : [row.line_id]))
+			record_ids: spent.map((row) => splitIds([row.line_ids]))
 		}
 	};
 }

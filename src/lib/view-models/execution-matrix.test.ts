@@ -21,7 +21,6 @@ const row = (
 	fiscal_year,
 	doc_id: `${dept_id}-${fiscal_year}`,
 	unit_scope: 'own_unit',
-	line_id: null,
 	comparability: 'in_force||self|department|own_unit|year',
 	line_ids: null,
 	budget_basis: 'full_year',

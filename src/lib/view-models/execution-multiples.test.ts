@@ -20,7 +20,6 @@ const row = (
 	doc_id: `${dept_id}-${fiscal_year}`,
 	unit_scope: 'own_unit',
 	line_ids: `${dept_id}-${fiscal_year}-B1`,
-	line_id: `${dept_id}-${fiscal_year}-B1`,
 	comparability: `${basis === 'adjusted' || basis === 'full_year' ? 'in_force' : basis}||self|department|own_unit|year`,
 	budget_basis: basis,
 	budget_yuan: 10_000,

@@ -9,7 +9,6 @@ const row: ExecutionByDepartmentYear = {
 	fiscal_year: 2021,
 	doc_id: 'a-2021',
 	unit_scope: 'own_unit',
-	line_id: null,
 	comparability: 'in_force||self|department|own_unit|year',
 	line_ids: 'a-B1',
 	budget_basis: 'full_year',
