@@ -10,6 +10,7 @@ import {
 import type { KnownValues } from '$lib/schema/view-filter.ts';
 import type { Place } from './addresses.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
+import type { ViewContext } from './views/view-content.ts';
 
 export type ViewStatus = 'ready' | 'loading' | 'error';
 
@@ -69,6 +70,12 @@ export class LiveView<A> {
 
 	/** The address of another filter, the view's own parameters kept. */
 	addressOf = (filter: ViewFilter): string => formatFilter(filter, this.own);
+
+	/** What the view's words and models depend on, besides its answers. */
+	get context(): ViewContext {
+		const { place, departments, years, categories } = this.#data();
+		return { place, departments, years, categories, filter: this.filter, own: this.own };
+	}
 
 	get answers(): A {
 		return this.#computed ?? this.#data().answers;
