@@ -6,20 +6,27 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../test/browser/find-chromium.ts';
 import { thisMachine } from '../test/browser/machine.ts';
-import { runAll, type Step } from '../test/runner/run-all.ts';
+import { runAll, type Ended, type Step } from '../test/runner/run-all.ts';
 
 const STEP_LIMIT_MS = 40 * 60_000;
+/** Characters of a suite's error output that are said again at the end. */
+const ERRORS_KEPT = 6_000;
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-function run({ program, args, env }: Step): Promise<number> {
+function run({ program, args, env }: Step): Promise<Ended> {
 	return new Promise((resolve) => {
 		const child = spawn(program === 'npm' ? NPM : process.execPath, args, {
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', 'inherit', 'pipe'],
 			env: { ...process.env, ...env },
 			timeout: STEP_LIMIT_MS
 		});
-		child.on('error', () => resolve(1));
-		child.on('close', (code) => resolve(code ?? 1));
+		let errors = '';
+		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+			process.stderr.write(text);
+			errors = `${errors}${text}`.slice(-ERRORS_KEPT);
+		});
+		child.on('error', () => resolve({ exitCode: 1, errors }));
+		child.on('close', (code) => resolve({ exitCode: code ?? 1, errors }));
 	});
 }
 

@@ -26,7 +26,8 @@ function imagine(traits: Traits) {
 		run(step) {
 			steps.push(step);
 			const word = Object.keys(traits.exits ?? {}).find((key) => step.args.includes(key));
-			return Promise.resolve(word === undefined ? 0 : (traits.exits?.[word] ?? 0));
+			const exitCode = word === undefined ? 0 : (traits.exits?.[word] ?? 0);
+			return Promise.resolve({ exitCode, errors: exitCode === 0 ? '' : `why: ${exitCode}` });
 		},
 		readReport: (path) => Promise.resolve(reports[path] ?? null),
 		freePort: () => Promise.resolve(5005),
@@ -82,6 +83,12 @@ describe('runAll', () => {
 		});
 		expect(await runAll(effects, OPTIONS)).toEqual({ passed: 2, failed: 1 });
 		expect(said).toEqual(['There is no Chromium.']);
+	});
+
+	it('says at the end why a suite failed', async () => {
+		const { effects, said } = imagine({ exits: { run: 3 } });
+		expect(await runAll(effects, { ...OPTIONS, build: false })).toEqual({ passed: 5, failed: 1 });
+		expect(said.slice(-2)).toEqual(['Unit tests: 1 failed, exit code 3', 'why: 3']);
 	});
 
 	it('fails when a suite crashed without a report', async () => {

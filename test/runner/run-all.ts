@@ -7,10 +7,17 @@ export interface Step {
 	env: Readonly<Record<string, string>>;
 }
 
+export interface Ended {
+	/** Never 0 if the command did not end by itself. */
+	exitCode: number;
+	/** The end of what it wrote to its error output. */
+	errors: string;
+}
+
 /** What the runner may do; tests put imagined suites in its place. */
 export interface Effects {
-	/** Runs a command with its output on screen; the exit code, never 0 if it did not end by itself. */
-	run(step: Step): Promise<number>;
+	/** Runs a command with its output on screen. */
+	run(step: Step): Promise<Ended>;
 	/** The JSON a suite wrote, or null. */
 	readReport(path: string): Promise<unknown>;
 	findChromium(): string;
@@ -28,7 +35,8 @@ export interface RunOptions {
 
 async function build(effects: Effects, env: Step['env']): Promise<boolean> {
 	for (const script of ['data:build', 'build']) {
-		if ((await effects.run({ program: 'npm', args: ['run', script], env })) !== 0) {
+		const { exitCode } = await effects.run({ program: 'npm', args: ['run', script], env });
+		if (exitCode !== 0) {
 			effects.say(`npm run ${script} failed: the browser tests cannot run.`);
 			return false;
 		}
@@ -36,8 +44,15 @@ async function build(effects: Effects, env: Step['env']): Promise<boolean> {
 	return true;
 }
 
-async function runVitest(effects: Effects, env: Step['env'], report: string): Promise<Tally> {
-	const exitCode = await effects.run({
+/** Says again, at the end of the output, why a suite failed: the beginning of a long record may be lost. */
+function explain(effects: Effects, suite: string, { failed }: Tally, ended: Ended): void {
+	if (failed === 0) return;
+	effects.say(`${suite}: ${failed} failed, exit code ${ended.exitCode}`);
+	if (ended.errors !== '') effects.say(ended.errors);
+}
+
+async function runVitest(effects: Effects, env: Step['env'], report: string): Promise<Suite> {
+	const ended = await effects.run({
 		program: 'node',
 		args: [
 			'node_modules/vitest/vitest.mjs',
@@ -48,11 +63,12 @@ async function runVitest(effects: Effects, env: Step['env'], report: string): Pr
 		],
 		env
 	});
-	return countVitest(await effects.readReport(report), exitCode);
+	const tally = countVitest(await effects.readReport(report), ended.exitCode);
+	return { tally, explain: () => explain(effects, 'Unit tests', tally, ended) };
 }
 
-async function runPlaywright(effects: Effects, env: Step['env'], report: string): Promise<Tally> {
-	const exitCode = await effects.run({
+async function runPlaywright(effects: Effects, env: Step['env'], report: string): Promise<Suite> {
+	const ended = await effects.run({
 		program: 'node',
 		args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
 		env: {
@@ -61,8 +77,16 @@ async function runPlaywright(effects: Effects, env: Step['env'], report: string)
 			JILAN_TEST_PORT: String(await effects.freePort())
 		}
 	});
-	return countPlaywright(await effects.readReport(report), exitCode);
+	const tally = countPlaywright(await effects.readReport(report), ended.exitCode);
+	return { tally, explain: () => explain(effects, 'Browser tests', tally, ended) };
 }
+
+interface Suite {
+	tally: Tally;
+	explain(): void;
+}
+
+const NO_BROWSER: Suite = { tally: { passed: 0, failed: 1 }, explain: () => undefined };
 
 /** Browser, data, site, unit tests, browser tests. Whatever cannot run counts as a failure, and the rest still runs. */
 export async function runAll(effects: Effects, options: RunOptions): Promise<Tally> {
@@ -79,6 +103,10 @@ export async function runAll(effects: Effects, options: RunOptions): Promise<Tal
 	const unit = await runVitest(effects, env, `${options.reports}/vitest.json`);
 	const browser = canBrowse
 		? await runPlaywright(effects, env, `${options.reports}/playwright.json`)
-		: { passed: 0, failed: 1 };
-	return { passed: unit.passed + browser.passed, failed: unit.failed + browser.failed };
+		: NO_BROWSER;
+	for (const suite of [unit, browser]) suite.explain();
+	return {
+		passed: unit.tally.passed + browser.tally.passed,
+		failed: unit.tally.failed + browser.tally.failed
+	};
 }
