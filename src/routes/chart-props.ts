@@ -1,6 +1,4 @@
 import { goto } from '$app/navigation';
-import { categoryNames } from '$lib/format/category-names.ts';
-import { departmentNames } from '$lib/format/department-names.ts';
 import type { MarkAction } from '$lib/charts/mark-action.ts';
 import { chart } from '$lib/messages/chart.ts';
 import { site } from '$lib/messages/site.ts';
@@ -10,28 +8,12 @@ import type { Mark } from '$lib/view-models/mark.ts';
 import { departmentHref, proofHref, reportHref, viewHref, type Place } from './addresses.ts';
 import type { LiveView } from './live-view.svelte.ts';
 import { isNarrowedTo, narrow, singleRestrictions } from './narrow.ts';
+import { restrictionNames } from './restriction-names.ts';
 
 interface PageData {
 	place: Place;
 	departments: readonly DepartmentEntry[];
 	categories: readonly CategoryEntry[];
-}
-
-/** What a mark's restriction is called: “2021”, “市驻京办”. */
-function restrictionNames(data: PageData) {
-	const { lang } = data.place;
-	const departments = departmentNames(data.departments, lang);
-	const categories = categoryNames(data.categories, {}, lang);
-	const { bases, bands, kinds } = site[lang];
-	return (only: Partial<ViewFilter>): string =>
-		[
-			...(only.years ?? []),
-			...(only.dept_ids ?? []).map((id) => departments.short(id)),
-			...(only.kinds ?? []).map((kind) => kinds[kind] ?? kind),
-			...(only.categories ?? []).map((code) => categories.full(code)),
-			...(only.bases ?? []).map((basis) => bases[basis] ?? basis),
-			...(only.bands ?? []).map((band) => bands[band])
-		].join(', ');
 }
 
 /** Where a mark leads: its proof, its report, its department, the records behind it, a narrower view. */

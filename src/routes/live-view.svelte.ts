@@ -7,9 +7,10 @@ import {
 	type OwnParams,
 	type ViewFilter
 } from '$lib/schema/default-filter.ts';
-import type { KnownValues } from '$lib/schema/view-filter.ts';
 import type { Place } from './addresses.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
+import { knownValues } from './known-values.ts';
+import { ownParams } from './own-params.ts';
 import type { ViewContext } from './views/view-content.ts';
 
 export type ViewStatus = 'ready' | 'loading' | 'error';
@@ -21,20 +22,6 @@ interface ViewData<A> {
 	years: readonly YearEntry[];
 	departments: readonly DepartmentEntry[];
 	categories: readonly CategoryEntry[];
-}
-
-/** What a filter may name in a dataset. */
-export function knownValues({
-	years,
-	departments,
-	categories
-}: Pick<ViewData<unknown>, 'years' | 'departments' | 'categories'>): KnownValues {
-	return {
-		years: years.map(({ fiscal_year }) => fiscal_year),
-		dept_ids: departments.map(({ dept_id }) => dept_id),
-		region_codes: departments.map(({ region_code }) => region_code),
-		categories: categories.map(({ code }) => code)
-	};
 }
 
 /**
@@ -100,7 +87,8 @@ export class LiveView<A> {
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
 			const params = new URLSearchParams(search);
 			const parsed = parseFilter(params, knownValues(this.#data()), Object.keys(this.#allowed));
-			const own = this.#ownOf(params, parsed.ignored);
+			const { own, ignored } = ownParams(params, this.#allowed);
+			parsed.ignored.push(...ignored);
 			if (asked !== this.#asked) return;
 			this.filter = parsed.filter;
 			this.own = own;
@@ -118,18 +106,6 @@ export class LiveView<A> {
 			this.status = 'error';
 			this.failure = failureOf(cause);
 		}
-	}
-
-	/** The view's own parameters in an address; values that mean nothing are named. */
-	#ownOf(params: URLSearchParams, ignored: string[]): OwnParams {
-		const own: Record<string, string> = {};
-		for (const [key, values] of Object.entries(this.#allowed)) {
-			for (const value of params.getAll(key)) {
-				if (values.includes(value)) own[key] = value;
-				else ignored.push(`${key}=${value}`);
-			}
-		}
-		return own;
 	}
 
 	#settle(filter: ViewFilter, own: OwnParams, ignored: string[], answers: A | null): void {

@@ -5,6 +5,8 @@ export interface ChartWords {
 	qualities: Record<Quality, string>;
 	proof: string;
 	close: string;
+	/** Names the button of a chart's menu. */
+	menu: (title: string) => string;
 	/** How a chart is read with the keyboard. */
 	walk: string;
 	/** Between the lines of a spoken mark. */

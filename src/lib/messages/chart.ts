@@ -30,6 +30,7 @@ const zh = {
 	only: (name: string) => `只看：${name}`,
 	allAgain: (name: string) => `不再限于：${name}`,
 	close: '关闭',
+	menu: (title: string) => `${title}：导出、加入演示`,
 	walk: '图表：方向键逐点查看，回车打开，Esc 关闭',
 	pause: '，',
 	position: (index: number, count: number) => `（第 ${index} 个，共 ${count} 个）`
@@ -60,6 +61,7 @@ const en: typeof zh = {
 	only: (name) => `Only ${name}`,
 	allAgain: (name) => `No longer only ${name}`,
 	close: 'Close',
+	menu: (title) => `${title}: export, pin to deck`,
 	walk: 'Chart: arrow keys walk its marks, Enter opens one, Esc closes',
 	pause: ', ',
 	position: (index, count) => `(${index} of ${count})`

@@ -16,6 +16,7 @@ import type { ExecutionAnswers } from '../[...place=place]/execution/answers.ts'
 import { apartNotes, apartReasons } from '../apart-note.ts';
 import { stripLegend, stripNotes } from '../strip-notes.ts';
 import { viewYears } from '../view-years.ts';
+import { basesInWords } from './bases-in-words.ts';
 import type { ViewChart, ViewContent, ViewContext } from './view-content.ts';
 
 function executionWords({ place: { lang }, departments, years, filter }: ViewContext) {
@@ -188,6 +189,7 @@ export function executionContent(answers: ExecutionAnswers, context: ViewContext
 		title,
 		question,
 		sentence: executionSentence(answers, words),
+		basis: basesInWords(answers.rates, words.lang),
 		errors: answers.errors,
 		charts: [
 			...rateCharts(answers, words),

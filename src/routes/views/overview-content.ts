@@ -18,6 +18,7 @@ import { scoreTrend } from '$lib/view-models/score-trend.ts';
 import type { OverviewAnswers } from '../[...place=place]/answers.ts';
 import { stripLegend, stripNotes } from '../strip-notes.ts';
 import { viewYears } from '../view-years.ts';
+import { basesInWords } from './bases-in-words.ts';
 import type { ViewChart, ViewContent, ViewContext } from './view-content.ts';
 
 function coverageChart(answers: OverviewAnswers, context: ViewContext) {
@@ -149,5 +150,12 @@ export function overviewContent(answers: OverviewAnswers, context: ViewContext) 
 	};
 	const { title, question } = t;
 	const charts = [rates, trendChart(answers, context), coverage, frequency] as const;
-	return { title, question, sentence, errors: answers.errors, charts } satisfies ViewContent;
+	return {
+		title,
+		question,
+		sentence,
+		basis: basesInWords(answers.rates, lang),
+		errors: answers.errors,
+		charts
+	} satisfies ViewContent;
 }

@@ -24,6 +24,8 @@ export interface ViewContent {
 	title: string;
 	question: string;
 	sentence: string;
+	/** The budget bases of its money, in words. */
+	basis?: string | null;
 	/** Open error findings on the facts shown; absent where the view does not ask for them. */
 	errors?: readonly ErrorFinding[];
 	charts: readonly ViewChart[];

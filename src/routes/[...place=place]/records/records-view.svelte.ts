@@ -6,7 +6,8 @@ import { DEFAULT_LIST, formatListAddress, type ListAddress } from '$lib/schema/r
 import type { AnyRow } from '$lib/view-models/record-cells.ts';
 import type { Place } from '../../addresses.ts';
 import { engine, failureOf, type Failure } from '../../engine.svelte.ts';
-import { knownValues, type ViewStatus } from '../../live-view.svelte.ts';
+import { knownValues } from '../../known-values.ts';
+import type { ViewStatus } from '../../live-view.svelte.ts';
 
 interface RecordsData {
 	totals: RecordTotals;

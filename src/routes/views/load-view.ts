@@ -1,0 +1,87 @@
+import type { Database } from '$lib/database/database.ts';
+import { sourceReports, type SourceReportRow } from '$lib/queries/source-reports.ts';
+import { DEFAULT_FILTER, formatFilter } from '$lib/schema/default-filter.ts';
+import { parseFilter } from '$lib/schema/view-filter.ts';
+import { departmentHref, viewHref, type Place } from '../addresses.ts';
+import { knownValues } from '../known-values.ts';
+import { ownParams } from '../own-params.ts';
+import type { ViewContent, ViewContext } from './view-content.ts';
+import { VIEW_MODULES, type PresentableView } from './view-modules.ts';
+
+/** What a dataset has: all that an address may name, and the data's own date. */
+export type ViewScope = Omit<ViewContext, 'filter' | 'own'> & { as_of: string };
+
+export interface LoadedView {
+	content: ViewContent;
+	context: ViewContext;
+	/** The reports the view stands on. */
+	sources: readonly SourceReportRow[];
+	/** The page that shows the same, below the site's folder. */
+	href: string;
+	/** Parts of the address that mean nothing in this dataset. */
+	ignored: readonly string[];
+}
+
+/** An address that leads to no view of this dataset. */
+export class ViewAddressError extends Error {
+	override name = 'ViewAddressError';
+	readonly code: 'unknown_view' | 'unknown_department';
+
+	constructor(code: ViewAddressError['code'], address: string) {
+		super(address);
+		this.code = code;
+	}
+}
+
+interface ViewPath {
+	view: PresentableView;
+	dept_id: string | null;
+	search: string;
+}
+
+/** Reads an address below the place: ``, `execution/?v=1&years=2021`, `departments/<dept_id>/`. */
+export function viewPath(address: string): ViewPath {
+	const [path = '', search = ''] = address.split(/\?(.*)/s);
+	const [name = '', dept_id, ...rest] = path.split('/').filter(Boolean);
+	const view = name === '' ? 'overview' : name === 'departments' && dept_id ? 'department' : name;
+	if (!Object.hasOwn(VIEW_MODULES, view) || rest.length > 0 || (dept_id && view !== 'department')) {
+		throw new ViewAddressError('unknown_view', address);
+	}
+	return {
+		view: view as PresentableView,
+		dept_id: view === 'department' ? decodeURIComponent(dept_id ?? '') : null,
+		search
+	};
+}
+
+function pageHref({ view, dept_id }: ViewPath, place: Place, search: string): string {
+	if (view === 'department') return departmentHref(dept_id ?? '', place);
+	return `${viewHref(view, place)}${search}`;
+}
+
+/** Asks a view's questions and composes what it says. Throws `ViewAddressError`, or what the engine throws. */
+export async function loadView(
+	db: Database,
+	scope: ViewScope,
+	address: string
+): Promise<LoadedView> {
+	const path = viewPath(address);
+	const { dept_id } = path;
+	if (dept_id !== null && !scope.departments.some((entry) => entry.dept_id === dept_id)) {
+		throw new ViewAddressError('unknown_department', address);
+	}
+	const module = await VIEW_MODULES[path.view]();
+	const params = new URLSearchParams(path.search);
+	const { own, ignored } = ownParams(params, module.own);
+	const parsed = parseFilter(params, knownValues(scope), Object.keys(module.own));
+	const filter = dept_id === null ? parsed.filter : { ...DEFAULT_FILTER, dept_ids: [dept_id] };
+	const context = { ...scope, filter, own };
+	const compose = await module.load(db, filter, own);
+	return {
+		content: compose(context),
+		context,
+		sources: await sourceReports(db, filter),
+		href: pageHref(path, scope.place, formatFilter(parsed.filter, own)),
+		ignored: [...parsed.ignored, ...ignored]
+	};
+}
