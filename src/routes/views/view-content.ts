@@ -16,6 +16,8 @@ export type ViewChart<N extends keyof ChartModels = keyof ChartModels> = {
 		/** Coverage, basis and cautions in words. */
 		notes: readonly string[];
 		size?: ChartSize;
+		/** What it says when empty, where the usual words would mislead. */
+		emptyText?: string;
 	};
 }[N];
 

@@ -1,36 +1,20 @@
-import { categoryNames } from '$lib/format/category-names.ts';
-import { departmentNames } from '$lib/format/department-names.ts';
-import { problemFollowUp } from '$lib/messages/problem-follow-up.ts';
-import { problems } from '$lib/messages/problems.ts';
-import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
-import { formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
+import { formatFilter } from '$lib/schema/default-filter.ts';
 import type { ListName } from '$lib/schema/record-lists.ts';
-import { reportHref, viewHref, type Place } from '../../addresses.ts';
-import { viewYears } from '../../view-years.ts';
+import { reportHref, viewHref } from '../../addresses.ts';
+import { problemsWords } from '../../views/problems-words.ts';
+import type { ViewContext } from '../../views/view-content.ts';
 
-interface PageData {
-	place: Place;
-	departments: readonly DepartmentEntry[];
-	years: readonly YearEntry[];
-	categories: readonly CategoryEntry[];
-}
-
-/** What every part of the problems view needs: words, names, years and where things lead. */
-export function problemsContext(data: PageData, filter: ViewFilter) {
-	const { lang } = data.place;
-	const t = problems[lang];
+/** What every part of the problems page needs: the view's words, the level asked for and where things lead. */
+export function problemsContext(context: ViewContext) {
+	const { place, filter, own } = context;
 	return {
-		lang,
-		t,
-		followUp: problemFollowUp[lang],
-		departments: departmentNames(data.departments, lang),
-		names: categoryNames(data.categories, t.shortNames, lang),
-		years: viewYears(data.years, filter),
-		within: filter,
-		href: (doc_id: string) => reportHref(doc_id, data.place),
+		...problemsWords(context),
+		/** The answers have their own level until the new ones are there. */
+		level: own['level'] === '2' ? (2 as const) : (1 as const),
+		href: (doc_id: string) => reportHref(doc_id, place),
 		/** The analyst's list of the view's filter, narrowed by conditions of the list. */
 		listHref: (list: ListName, conditions = '') =>
-			`${viewHref('records', data.place)}${formatFilter(filter) || '?v=1'}&list=${list}${conditions}`
+			`${viewHref('records', place)}${formatFilter(filter) || '?v=1'}&list=${list}${conditions}`
 	};
 }
 export type ProblemsContext = ReturnType<typeof problemsContext>;
