@@ -16,6 +16,8 @@ export type ViewChart<N extends keyof ChartModels = keyof ChartModels> = {
 		/** Coverage, basis and cautions in words. */
 		notes: readonly string[];
 		size?: ChartSize;
+		/** What the chart says when it is empty, where that is not for lack of a wider filter. */
+		emptyText?: string;
 	};
 }[N];
 
