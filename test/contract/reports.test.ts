@@ -17,6 +17,7 @@ import { reportProblems } from '../../src/lib/queries/report-problems.ts';
 import { reportRatios } from '../../src/lib/queries/report-ratios.ts';
 import { reportScoreComponents } from '../../src/lib/queries/report-score-components.ts';
 import { reportScores } from '../../src/lib/queries/report-scores.ts';
+import { sourceReports } from '../../src/lib/queries/source-reports.ts';
 import { DEFAULT_FILTER } from '../../src/lib/schema/default-filter.ts';
 import { onBothEngines } from '../engines/both-engines.ts';
 
@@ -47,6 +48,21 @@ const ABOUT_ONE_REPORT = [
 ];
 
 onBothEngines('public', (db) => {
+	describe('sourceReports', () => {
+		it('names every report of the view with the address it was published at', async () => {
+			const all = await sourceReports(db(), DEFAULT_FILTER);
+			expect(all.map(({ doc_id }) => doc_id).toSorted()).toEqual(
+				(await reportList(db(), DEFAULT_FILTER)).map(({ doc_id }) => doc_id).toSorted()
+			);
+			const lingling = await sourceReports(db(), {
+				...DEFAULT_FILTER,
+				dept_ids: ['lingling-forestry']
+			});
+			expect(lingling.map(({ fiscal_year }) => fiscal_year)).toEqual([2021]);
+			expect(lingling[0]?.source_url).toMatch(/^http/);
+		});
+	});
+
 	describe('reportList', () => {
 		it('lists all 40 reports, the five read in full with their findings by severity', async () => {
 			const rows = await reportList(db(), DEFAULT_FILTER);

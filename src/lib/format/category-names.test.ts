@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { categoryNames } from './category-names.ts';
+import { categoryNames, categoryNamesByCode } from './category-names.ts';
 
 const entries = [{ code: 'TGT', name_zh: '绩效目标与指标设置', name_en: 'Targets and indicators' }];
 
@@ -12,4 +12,9 @@ it('names a category in full and in short, and never drops a code it does not kn
 		'Targets and indicators'
 	]);
 	expect([zh.full('NEW'), zh.short('NEW')]).toEqual(['NEW', 'NEW']);
+});
+
+it('names every category of a list by its code', () => {
+	expect(categoryNamesByCode(entries, 'zh-CN')).toEqual({ TGT: '绩效目标与指标设置' });
+	expect(categoryNamesByCode(entries, 'en')).toEqual({ TGT: 'Targets and indicators' });
 });

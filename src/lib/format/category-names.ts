@@ -26,3 +26,12 @@ export function categoryNames(
 	};
 	return { full, short: (code) => shortNames[code] ?? full(code) };
 }
+
+/** The full name of each category by its code, for one language. */
+export function categoryNamesByCode(
+	categories: readonly Named[],
+	lang: Lang
+): Record<string, string> {
+	const { full } = categoryNames(categories, {}, lang);
+	return Object.fromEntries(categories.map(({ code }) => [code, full(code)]));
+}

@@ -165,10 +165,6 @@ function partsByScore(parts: readonly LostPoints[]): LostPoints[][] {
 	return isTable || ofTable.length === 0 ? [latest[1]] : [latest[1], ofTable];
 }
 
-export function scoreWaterfallCount(parts: readonly LostPoints[]): number {
-	return partsByScore(parts).length;
-}
-
 /** One waterfall, or two where the latest score has no indicator table but an older one has. */
 export function scoreWaterfalls(
 	parts: readonly LostPoints[],

@@ -16,7 +16,7 @@ export type ViewChart<N extends keyof ChartModels = keyof ChartModels> = {
 		/** Coverage, basis and cautions in words. */
 		notes: readonly string[];
 		size?: ChartSize;
-		/** What it says when empty, where the usual words would mislead. */
+		/** What the chart says when it is empty, where that is not for lack of a wider filter. */
 		emptyText?: string;
 	};
 }[N];
