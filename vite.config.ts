@@ -1,8 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	// Unit tests need no components: without the plugin they may run while the site is built.
+	plugins: process.env['VITEST'] ? [] : [sveltekit()],
+	...(process.env['VITEST'] && {
+		resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } }
+	}),
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 	test: {

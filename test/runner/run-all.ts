@@ -33,15 +33,10 @@ export interface RunOptions {
 	reports: string;
 }
 
-async function build(effects: Effects, env: Step['env']): Promise<boolean> {
-	for (const script of ['data:build', 'build']) {
-		const { exitCode } = await effects.run({ program: 'npm', args: ['run', script], env });
-		if (exitCode !== 0) {
-			effects.say(`npm run ${script} failed: the browser tests cannot run.`);
-			return false;
-		}
-	}
-	return true;
+async function build(effects: Effects, env: Step['env'], script: string): Promise<boolean> {
+	const { exitCode } = await effects.run({ program: 'npm', args: ['run', script], env });
+	if (exitCode !== 0) effects.say(`npm run ${script} failed: the browser tests cannot run.`);
+	return exitCode === 0;
 }
 
 /** Says again, at the end of the output, why a suite failed: the beginning of a long record may be lost. */
@@ -88,7 +83,7 @@ interface Suite {
 
 const NO_BROWSER: Suite = { tally: { passed: 0, failed: 1 }, explain: () => undefined };
 
-/** Browser, data, site, unit tests, browser tests. Whatever cannot run counts as a failure, and the rest still runs. */
+/** Browser, data, then site and unit tests side by side, browser tests. Whatever cannot run counts as a failure, and the rest still runs. */
 export async function runAll(effects: Effects, options: RunOptions): Promise<Tally> {
 	const env: Record<string, string> = {};
 	let canBrowse = true;
@@ -99,8 +94,12 @@ export async function runAll(effects: Effects, options: RunOptions): Promise<Tal
 		effects.say(error instanceof Error ? error.message : String(error));
 		canBrowse = false;
 	}
-	if (options.build && !(await build(effects, env))) canBrowse = false;
-	const unit = await runVitest(effects, env, `${options.reports}/vitest.json`);
+	const isBuilt = !options.build || (await build(effects, env, 'data:build'));
+	const [isSiteBuilt, unit] = await Promise.all([
+		isBuilt && (!options.build || build(effects, env, 'build')),
+		runVitest(effects, env, `${options.reports}/vitest.json`)
+	]);
+	if (!isSiteBuilt) canBrowse = false;
 	const browser = canBrowse
 		? await runPlaywright(effects, env, `${options.reports}/playwright.json`)
 		: NO_BROWSER;
