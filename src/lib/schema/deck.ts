@@ -62,17 +62,16 @@ export interface Deck {
 	slides: Slide[];
 }
 
-const SLIDE_REASONS = [
-	'not_a_slide',
-	'bad_address',
-	'unknown_view',
-	'unknown_chart',
-	'too_many'
-] as const;
 const PART_REASONS = ['bad_annotation', 'bad_title', 'bad_note', 'text_cut'] as const;
 
 /** Why a slide was left out; or what of a slide was left out or cut while the slide itself stays. */
-export type DropReason = (typeof SLIDE_REASONS)[number] | (typeof PART_REASONS)[number];
+export type DropReason =
+	| 'not_a_slide'
+	| 'bad_address'
+	| 'unknown_view'
+	| 'unknown_chart'
+	| 'too_many'
+	| (typeof PART_REASONS)[number];
 
 export interface Dropped {
 	/** Position in the file, from 0. */
@@ -89,7 +88,15 @@ export function isSlideKept(reason: DropReason): boolean {
 
 /** Why there is no deck at all. */
 export type DeckError =
-	'too_large' | 'not_json' | 'not_a_deck' | 'unknown_dataset' | 'no_good_slides';
+	| 'too_large'
+	| 'unreadable'
+	| 'not_json'
+	| 'not_a_deck'
+	| 'unknown_dataset'
+	| 'no_good_slides'
+	| 'link_too_long'
+	| 'link_newer'
+	| 'link_broken';
 
 export interface ReadDeck {
 	deck: Deck;
