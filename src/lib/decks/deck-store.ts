@@ -40,6 +40,8 @@ interface Options {
 interface Unsaved {
 	deck: Deck;
 	saved_at: string;
+	/** Not written at the first attempt: what is stored is older. */
+	hasFailed: boolean;
 }
 
 /** Milliseconds where it has been silent before. */
@@ -120,7 +122,7 @@ export class DeckStore {
 	change(deck: Deck, edit: DeckEdit): Promise<Deck> {
 		const unsaved = this.#unsaved.get(deck.id);
 		const next = edit(unsaved?.deck ?? deck);
-		return this.#write(next, (stored) => (unsaved || !stored ? next : edit(stored)));
+		return this.#write(next, (stored) => (unsaved?.hasFailed || !stored ? next : edit(stored)));
 	}
 
 	/** Forgets a deck. Where the storage does not answer it is still there at the next visit. */
@@ -144,7 +146,7 @@ export class DeckStore {
 	/** Holds a deck in memory until it is written, here or late. `merge` gives what to write over what is stored. */
 	async #write(deck: Deck, merge: (stored: Deck | null) => Deck): Promise<Deck> {
 		const { id } = deck;
-		const waiting: Unsaved = { deck, saved_at: this.#now() };
+		const waiting: Unsaved = { deck, saved_at: this.#now(), hasFailed: false };
 		this.#unsaved.set(id, waiting);
 		let written = deck;
 		const change = (stored: unknown): DeckRecord => {
@@ -158,13 +160,17 @@ export class DeckStore {
 		};
 		let isLate = false;
 		const isWritten = await this.#ask(async (db) => {
-			await db.update(id, change);
+			await db.update(id, change).catch((cause: unknown) => {
+				waiting.hasFailed = true;
+				throw cause;
+			});
 			if (this.#unsaved.get(id) === waiting) this.#unsaved.delete(id);
 			this.#channel?.postMessage(id);
 			if (isLate) this.#settle(id);
 			return true;
 		}, false);
 		isLate = !isWritten;
+		waiting.hasFailed = !isWritten;
 		if (isWritten) await this.#writeOthers();
 		return written;
 	}
