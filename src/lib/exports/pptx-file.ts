@@ -4,9 +4,11 @@ import { slideWords } from '../messages/slides.ts';
 import { chartPart } from './chart-part.ts';
 import { SLIDE_FONT } from './chart-part-frame.ts';
 import { chartWorkbook } from './chart-workbook.ts';
+import type { Annotation } from '../schema/deck.ts';
 import type { NativeChart, NativeMarks } from './native-chart.ts';
 import type { Provenance } from './provenance.ts';
 import { addFrame, plotBox, type FramedSlide, type SlideSize } from './slide-frame.ts';
+import { addCallouts } from './slide-callouts.ts';
 import { speakerNotes } from './slide-conditions.ts';
 import { addTable, tablePages, type TablePage } from './slide-table.ts';
 import { withSafeTexts } from './xml-text.ts';
@@ -18,6 +20,8 @@ export interface ExportedSlide {
 	chart: NativeChart;
 	/** The speaker's own words. */
 	note: string;
+	/** Callouts are drawn over the plot; a highlight is said in the provenance. */
+	annotations?: readonly Annotation[];
 }
 
 export interface DeckOptions {
@@ -42,6 +46,7 @@ interface Page {
 	page: string;
 	table: TablePage | null;
 	chart: NativeChart;
+	isFirst: boolean;
 }
 
 function breathe(signal: AbortSignal | undefined): Promise<void> {
@@ -98,6 +103,7 @@ function pagesOf(slide: ExportedSlide, size: SlideSize): Page[] {
 	return parts.map((part, index) => ({
 		...part,
 		slide,
+		isFirst: index === 0,
 		page: parts.length > 1 ? slideWords[provenance.lang].page(index + 1, parts.length) : ''
 	}));
 }
@@ -118,6 +124,7 @@ function addPage(pptx: PptxGenJS, page: Page, size: SlideSize, number: string): 
 			altText: [provenance.title, provenance.sentence].filter(Boolean).join(' ')
 		});
 	}
+	if (page.isFirst) addCallouts(target, slide.annotations ?? [], box);
 	target.addNotes(speakerNotes(provenance, slide.chart, slide.note));
 }
 

@@ -48,8 +48,8 @@ export function cautionTexts(chart: NativeChart, { lang }: Provenance): string[]
 	];
 }
 
-/** Conditions in paragraphs: filters and dates, coverage, findings, sources by name, the link. */
-export function footTexts(provenance: Provenance): FootText[] {
+/** Conditions in paragraphs: filters and dates, coverage, findings, at most `most` sources by name, the link. */
+export function footTexts(provenance: Provenance, most = Infinity): FootText[] {
 	const t = exportWords[provenance.lang];
 	const groups = new Map<string, string[]>();
 	let last: string[] = [];
@@ -61,16 +61,19 @@ export function footTexts(provenance: Provenance): FootText[] {
 		const texts = groups.get(label);
 		return texts ? [`${label}${t.colon}${texts.join(t.semicolon)}`] : [];
 	};
-	const sources = provenance.sources.map(
-		({ department, fiscal_year }) => `${department} ${fiscal_year}`
-	);
+	const named = provenance.sources.slice(0, most);
+	const hidden = provenance.sources.length - named.length;
+	const sources = [
+		...named.map(({ department, fiscal_year }) => `${department} ${fiscal_year}`),
+		...(hidden > 0 ? [t.moreSources(hidden)] : [])
+	];
 	return [
 		[t.filters, t.dataset, t.asOf, t.basis].flatMap(said).join(' · '),
 		...said(t.coverage),
 		...said(t.findings),
 		...(sources.length === 0
 			? []
-			: [`${t.sources} (${sources.length})${t.colon}${sources.join(t.semicolon)}`])
+			: [`${t.sources} (${provenance.sources.length})${t.colon}${sources.join(t.semicolon)}`])
 	]
 		.map((text): FootText => ({ text }))
 		.concat({ text: `${t.link}${t.colon}${provenance.link}`, href: provenance.link });

@@ -7,7 +7,7 @@ import type { NativeChart } from './native-chart.ts';
 import type { Provenance } from './provenance.ts';
 import { cautionTexts, footTexts } from './slide-conditions.ts';
 import { POINTS_AN_INCH, type Box } from './slide-table.ts';
-import { wrapText } from './svg-file.ts';
+import { wrapText } from './wrap-text.ts';
 
 export interface SlideSize {
 	/** Inches. */

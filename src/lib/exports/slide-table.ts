@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { NativeCell, NativeTable } from './native-chart.ts';
 import { SLIDE_FONT } from './chart-part-frame.ts';
-import { textWidth as bareWidth, wrapText } from './svg-file.ts';
+import { textWidth as bareWidth, wrapText } from './wrap-text.ts';
 
 export const POINTS_AN_INCH = 72;
 /** Points left and right of the text of a cell, together. */

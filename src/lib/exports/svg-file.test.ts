@@ -4,7 +4,8 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { CHART_COLOURS } from './chart-colours.ts';
 import type { Provenance } from './provenance.ts';
-import { svgFile, wrapText } from './svg-file.ts';
+import { svgFile } from './svg-file.ts';
+import { wrapText } from './wrap-text.ts';
 
 const provenance: Provenance = {
 	title: '各部门执行率 <b> & 其他',

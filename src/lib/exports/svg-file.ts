@@ -1,6 +1,11 @@
 import { exportWords } from '../messages/exports.ts';
+import type { Annotation } from '../schema/deck.ts';
+import { calloutMarkup } from './callout-markup.ts';
 import { CHART_COLOURS, EXPORT_FONTS } from './chart-colours.ts';
-import { provenanceLines, type Provenance } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { footTexts } from './slide-conditions.ts';
+import { textWidth, wrapText } from './wrap-text.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
 
 export interface LegendLine {
 	/** Drawn left of the words: SVG of 30 × 14 pixels. */
@@ -12,50 +17,18 @@ export interface SvgOptions {
 	legend: readonly LegendLine[];
 	/** A colour, or null for a transparent image. */
 	background: string | null;
+	/** Callouts are drawn over the plot; a highlight is in the plot already. */
+	annotations?: readonly Annotation[];
 }
+
+/** More sources than these are counted in an image; its link lists them. */
+const SOURCES_NAMED = 80;
 
 const PADDING = 20;
 const TITLE = { size: 18, height: 26 };
 const TEXT = { size: 12, height: 18 };
 const GLYPH_WIDTH = 30;
 const LEGEND_GAP = 18;
-
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-}
-
-/** A Chinese character is as wide as its type, a letter or digit a little over half. */
-export function textWidth(text: string, size: number): number {
-	return [...text].reduce(
-		(sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? size : size * 0.58),
-		0
-	);
-}
-
-/** Lines of at most `width` pixels, broken between words or anywhere in Chinese. */
-export function wrapText(text: string, width: number, size: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	const pieces = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [];
-	for (const piece of pieces) {
-		if (line !== '' && textWidth(line + piece.trimEnd(), size) > width) {
-			lines.push(line.trimEnd());
-			line = '';
-		}
-		let rest = piece;
-		while (textWidth(rest, size) > width) {
-			const fits = Math.max(1, Math.floor((rest.length * width) / textWidth(rest, size)));
-			lines.push(rest.slice(0, fits));
-			rest = rest.slice(fits);
-		}
-		line += rest;
-	}
-	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
-}
 
 /** Colours of the style sheet as literals. */
 function resolved(markup: string): string {
@@ -78,11 +51,26 @@ function legendMarkup(legend: readonly LegendLine[], width: number, top: number)
 		if (x > PADDING && x + wide > width - PADDING) [x, y] = [PADDING, y + TEXT.height];
 		const part =
 			`<svg x="${x}" y="${y}" width="30" height="14" viewBox="0 0 30 14">${glyph}</svg>` +
-			`<text x="${x + GLYPH_WIDTH + 4}" y="${y + 11}">${escaped(label)}</text>`;
+			`<text x="${x + GLYPH_WIDTH + 4}" y="${y + 11}">${xmlText(label)}</text>`;
 		x += wide;
 		return part;
 	});
 	return { markup: parts.join(''), bottom: legend.length === 0 ? top : y + TEXT.height + 4 };
+}
+
+/** All that must be read with the plot, in lines of the image's width. */
+function conditionLines(provenance: Provenance, width: number): string[] {
+	const { colon } = exportWords[provenance.lang];
+	const { sentence } = provenance;
+	const said = sentence ? [`${exportWords[provenance.lang].sentence}${colon}${sentence}`] : [];
+	const foot = footTexts(provenance, SOURCES_NAMED).map(({ text }) => text);
+	return [...said, ...foot].flatMap((text) => wrapText(text, width, TEXT.size));
+}
+
+function texts(lines: readonly string[], x: number, top: number, lineHeight: number): string {
+	return lines
+		.map((line, index) => `<text x="${x}" y="${top + index * lineHeight}">${xmlText(line)}</text>`)
+		.join('');
 }
 
 /**
@@ -93,31 +81,31 @@ export function svgFile(plot: string, provenance: Provenance, options: SvgOption
 	const size = sizeOf(plot);
 	const width = size.width + 2 * PADDING;
 	const inner = size.width;
+	const { synthetic } = exportWords[provenance.lang];
+	const banner = provenance.dataset === 'demo' ? wrapText(synthetic, inner, TEXT.size) : [];
+	const titleTop = PADDING + (banner.length > 0 ? banner.length * TEXT.height + 4 : 0);
 	const title = wrapText(provenance.title, inner, TITLE.size);
-	const legendTop = PADDING + title.length * TITLE.height;
+	const legendTop = titleTop + title.length * TITLE.height;
 	const legend = legendMarkup(options.legend, width, legendTop);
 	const plotTop = legend.bottom + 6;
-	const { colon } = exportWords[provenance.lang];
-	const lines = provenanceLines(provenance)
-		.slice(0, 40)
-		.filter(({ text }) => text !== provenance.title)
-		.flatMap(({ label, text }) =>
-			wrapText(label ? `${label}${colon}${text}` : text, inner, TEXT.size)
-		);
 	const linesTop = plotTop + size.height + 14;
-	const height = linesTop + lines.length * TEXT.height + PADDING;
-	const text = (line: string, y: number) => `<text x="${PADDING}" y="${y}">${escaped(line)}</text>`;
-	const placed = plot.replace('<svg', `<svg x="${PADDING}" y="${plotTop}"`);
+	const lines = conditionLines(provenance, inner);
+	const height = Math.ceil(linesTop + lines.length * TEXT.height + PADDING);
+	const callouts = (options.annotations ?? []).map((one) =>
+		one.kind === 'callout' ? calloutMarkup(one, { x: PADDING, y: plotTop, ...size }) : ''
+	);
 	return resolved(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.ceil(height)}" ` +
-			`viewBox="0 0 ${width} ${Math.ceil(height)}" font-family="${escaped(EXPORT_FONTS)}" font-size="${TEXT.size}" fill="var(--ink)">` +
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+			`viewBox="0 0 ${width} ${height}" font-family="${xmlAttribute(EXPORT_FONTS)}" font-size="${TEXT.size}" fill="var(--ink)">` +
 			(options.background
 				? `<rect width="100%" height="100%" fill="${options.background}"/>`
 				: '') +
 			`<g font-size="${TITLE.size}" font-weight="600">` +
-			title.map((line, index) => text(line, PADDING + 16 + index * TITLE.height)).join('') +
-			`</g>${legend.markup}${placed}<g fill="var(--ink-soft)">` +
-			lines.map((line, index) => text(line, linesTop + 12 + index * TEXT.height)).join('') +
-			`</g></svg>`
+			texts(title, PADDING, titleTop + 16, TITLE.height) +
+			`</g><g fill="var(--alert)">${texts(banner, PADDING, PADDING + 10, TEXT.height)}</g>` +
+			legend.markup +
+			plot.replace('<svg', `<svg x="${PADDING}" y="${plotTop}"`) +
+			callouts.join('') +
+			`<g fill="var(--ink-soft)">${texts(lines, PADDING, linesTop + 12, TEXT.height)}</g></svg>`
 	);
 }

@@ -2,7 +2,7 @@ import { exportWords } from '../messages/exports.ts';
 import type { TableTwin } from '../view-models/chart-model.ts';
 import { cellValue, type NumberCell } from './cell-value.ts';
 import { provenanceLines, type Provenance } from './provenance.ts';
-import { workbook, type WorkbookCell } from './workbook.ts';
+import { workbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
 
 const SUFFIXES = { percent: '', wan: '" 万元"', yuan: '" 元"', year: '' } as const;
 /** Excel's limit of characters in one cell. */
@@ -38,27 +38,51 @@ function widthOf(texts: readonly string[]): number {
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A workbook: the table with typed numbers, and a second sheet with everything it must be read with. */
-export function xlsxFile(table: TableTwin, provenance: Provenance): Promise<Blob> {
-	const t = exportWords[provenance.lang];
+function tableSheet(name: string, table: TableTwin): WorkbookSheet {
 	const header = table.columns.map(({ label }) => ({ value: label, isBold: true }));
 	const rows = table.rows.map((row) =>
 		row.map((text, index) => cell(text, table.columns[index]?.isNumeric ?? false))
 	);
-	const about = provenanceLines(provenance).map(({ label, text }): WorkbookCell[] => [
+	return {
+		name,
+		rows: [header, ...rows],
+		isHeaderFixed: true,
+		widths: table.columns.map(({ label }, index) =>
+			widthOf([label, ...table.rows.map((row) => row[index] ?? '')])
+		)
+	};
+}
+
+function aboutSheet(provenance: Provenance): WorkbookSheet {
+	const rows = provenanceLines(provenance).map(({ label, text }): WorkbookCell[] => [
 		{ value: label, isBold: true },
 		{ value: text.slice(0, MAX_CELL), isWrapped: true }
 	]);
-	const bytes = workbook([
-		{
-			name: t.data,
-			rows: [header, ...rows],
-			isHeaderFixed: true,
-			widths: table.columns.map(({ label }, index) =>
-				widthOf([label, ...table.rows.map((row) => row[index] ?? '')])
-			)
-		},
-		{ name: t.about, rows: about, widths: [20, 100] }
-	]);
-	return Promise.resolve(new Blob([bytes], { type: MEDIA_TYPE }));
+	return { name: exportWords[provenance.lang].about, rows, widths: [20, 100] };
+}
+
+function blobOf(sheets: readonly WorkbookSheet[]): Promise<Blob> {
+	return Promise.resolve(new Blob([workbook(sheets)], { type: MEDIA_TYPE }));
+}
+
+/** A workbook: the table with typed numbers, and a second sheet with everything it must be read with. */
+export function xlsxFile(table: TableTwin, provenance: Provenance): Promise<Blob> {
+	return blobOf([tableSheet(exportWords[provenance.lang].data, table), aboutSheet(provenance)]);
+}
+
+/** Names that Excel takes: at most 31 characters, none of `[]:*?/\\`, each once; numbered in reading order. */
+function sheetName(title: string, index: number): string {
+	const plain = `${index + 1} ${title}`.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/\s+/g, ' ');
+	return plain.slice(0, 31).trim().replace(/'$/, '');
+}
+
+/** A workbook with a sheet for each table, and first what all of them must be read with. */
+export function xlsxBook(
+	tables: readonly { title: string; table: TableTwin }[],
+	provenance: Provenance
+): Promise<Blob> {
+	const sheets = tables.map(({ title, table }, index) =>
+		tableSheet(sheetName(title, index), table)
+	);
+	return blobOf([aboutSheet(provenance), ...sheets]);
 }
