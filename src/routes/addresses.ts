@@ -12,7 +12,8 @@ export const VIEW_NAMES = [
 	'departments',
 	'reports',
 	'records',
-	'data'
+	'data',
+	'present'
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
@@ -59,6 +60,16 @@ export function departmentHref(dept_id: string, place: Place): string {
 export function reportHref(doc_id: string, place: Place): string {
 	const params = { ...placeParams(place), doc_id };
 	return folder(resolve('/[...place=place]/reports/[doc_id]', params));
+}
+
+/** The full-screen show of a deck; `deck` names it: `?deck=<id>`, `?ready=<name>`, `#deck=…`. */
+export function showHref(place: Place, deck: string): string {
+	return `${folder(resolve('/[...place=place]/present/show', placeParams(place)))}${deck}`;
+}
+
+/** A deck on paper, one slide a page. */
+export function deckPrintHref(place: Place, deck: string): string {
+	return `${folder(resolve('/[...place=place]/present/print', placeParams(place)))}${deck}`;
 }
 
 const PROOF = '#proof=';

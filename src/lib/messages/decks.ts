@@ -82,7 +82,9 @@ const zh = {
 		drop: '或把演示文稿文件拖到这里',
 		imported: (title: string, n: number) => `已打开“${title}”，${n} 页。`,
 		fromLink: (title: string) => `这是链接里的演示文稿“${title}”。改动后才会保存到这个浏览器。`,
-		keep: '保存到这个浏览器'
+		keep: '保存到这个浏览器',
+		leftOut: (slides: readonly number[]) =>
+			`第 ${slides.join('、')} 页在现在的数据里没有内容，没有导出。`
 	},
 	storage: {
 		kept: '保存在这个浏览器里',
@@ -184,7 +186,9 @@ const en: typeof zh = {
 		imported: (title, n) => `Opened “${title}”, ${n === 1 ? '1 slide' : `${n} slides`}.`,
 		fromLink: (title) =>
 			`This is the deck “${title}” from a link. It is saved in this browser once you change it.`,
-		keep: 'Keep in this browser'
+		keep: 'Keep in this browser',
+		leftOut: (slides) =>
+			`Slide ${slides.join(', ')} has nothing to show in the present data and was left out.`
 	},
 	storage: {
 		kept: 'Kept in this browser',

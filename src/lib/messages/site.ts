@@ -16,7 +16,8 @@ const zh = {
 		departments: '部门',
 		reports: '报告',
 		records: '明细',
-		data: '数据'
+		data: '数据',
+		present: '演示'
 	},
 	datasets: { public: '公开报告', demo: '示例市（合成数据）' },
 	datasetLabel: '数据集',
@@ -153,7 +154,8 @@ const en: typeof zh = {
 		departments: 'Departments',
 		reports: 'Reports',
 		records: 'Records',
-		data: 'Data'
+		data: 'Data',
+		present: 'Present'
 	},
 	datasets: { public: 'Public reports', demo: 'Sample City (synthetic)' },
 	datasetLabel: 'Dataset',
