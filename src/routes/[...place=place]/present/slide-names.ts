@@ -30,7 +30,13 @@ export function slideNames(scope: ViewScope) {
 	return (slide: Slide): SlideNames => {
 		const parsed = parseSlideAddress(slide.address);
 		if (typeof parsed === 'string') {
-			return { title: slide.title ?? slide.address, view: slide.address, chart: null, filters: '', annotations: '' };
+			return {
+				title: slide.title ?? slide.address,
+				view: slide.address,
+				chart: null,
+				filters: '',
+				annotations: ''
+			};
 		}
 		const { filter } = parseFilter(new URLSearchParams(parsed.search), knownValues(scope));
 		const view =
@@ -39,7 +45,8 @@ export function slideNames(scope: ViewScope) {
 				: parsed.view === 'report'
 					? `${views.reports} ${parsed.id}`
 					: views[parsed.view];
-		const chart = slide.chart === null ? words[lang].pin.sentence : (titles[slide.chart] ?? slide.chart);
+		const chart =
+			slide.chart === null ? words[lang].pin.sentence : (titles[slide.chart] ?? slide.chart);
 		return {
 			title: slide.title ?? chart ?? view,
 			view,
