@@ -64,12 +64,12 @@ export function reportHref(doc_id: string, place: Place): string {
 
 /** The full-screen show of a deck; `deck` names it: `?deck=<id>`, `?ready=<name>`, `#deck=…`. */
 export function showHref(place: Place, deck: string): string {
-	return `${folder(resolve('/[...place=place]/present/show', placeParams(place)))}${deck}`;
+	return `${viewHref('present', place)}show/${deck}`;
 }
 
 /** A deck on paper, one slide a page. */
 export function deckPrintHref(place: Place, deck: string): string {
-	return `${folder(resolve('/[...place=place]/present/print', placeParams(place)))}${deck}`;
+	return `${viewHref('present', place)}print/${deck}`;
 }
 
 const PROOF = '#proof=';

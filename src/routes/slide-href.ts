@@ -13,7 +13,7 @@ export function slideHref(address: string, place: Place): string | null {
 
 /** The slide address of a view or of a department's or report's page, with its filter. */
 export function slideAddressOf(
-	page: ViewName | { dept_id: string } | { doc_id: string },
+	page: Exclude<ViewName, 'present'> | { dept_id: string } | { doc_id: string },
 	search: string
 ): string {
 	if (typeof page === 'string') return formatSlideAddress({ view: page, id: null, search });
