@@ -8,7 +8,7 @@ export type Compose = (context: ViewContext) => ViewContent;
 /** A view without its page. */
 export interface ViewModule {
 	/** Asks the view's questions. */
-	load(db: Database, filter: ViewFilter, own: OwnParams): Promise<Compose>;
+	load(db: Database, filter: ViewFilter, own: OwnParams, doc_id: string | null): Promise<Compose>;
 	/** The view's own parameters with the values that mean something. */
 	own: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,7 +27,7 @@ function viewModule<A>(
 	};
 }
 
-/** The views that can be shown without their page, each loaded when it is needed. `department` is one department's. */
+/** The views that can be shown without their page, each loaded when it is needed. `department` is one department's, `report` one report's. */
 export const VIEW_MODULES = {
 	overview: async () => {
 		const [{ overviewAnswers }, { overviewContent }] = await Promise.all([
@@ -88,6 +88,20 @@ export const VIEW_MODULES = {
 			(answers, context) =>
 				departmentContent(answers, context, { dept_id: context.filter.dept_ids[0] ?? '' })
 		);
+	},
+	report: async () => {
+		const [{ reportAnswers }, { reportContent }] = await Promise.all([
+			import('../[...place=place]/reports/[doc_id]/answers.ts'),
+			import('./report-content.ts')
+		]);
+		return {
+			own: {},
+			async load(db, _filter, _own, doc_id) {
+				const answers = await reportAnswers(db, doc_id ?? '');
+				if (!answers) throw new Error(`no report ${doc_id}`);
+				return (context) => reportContent(answers, context);
+			}
+		} satisfies ViewModule;
 	}
 } as const satisfies Record<string, () => Promise<ViewModule>>;
 export type PresentableView = keyof typeof VIEW_MODULES;
