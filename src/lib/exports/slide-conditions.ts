@@ -59,7 +59,12 @@ export function footTexts(provenance: Provenance, most = Infinity): FootText[] {
 	}
 	const said = (label: string) => {
 		const texts = groups.get(label);
-		return texts ? [`${label}${t.colon}${texts.join(t.semicolon)}`] : [];
+		if (!texts) return [];
+		// A sentence's own full stop would stand beside the mark that joins it to the next.
+		const joined = texts.map((text, index) =>
+			index < texts.length - 1 ? text.replace(/[。.]$/, '') : text
+		);
+		return [`${label}${t.colon}${joined.join(t.semicolon)}`];
 	};
 	const named = provenance.sources.slice(0, most);
 	const hidden = provenance.sources.length - named.length;

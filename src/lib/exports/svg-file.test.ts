@@ -48,6 +48,25 @@ describe('svgFile', () => {
 		expect(text).toContain('#1d5a96');
 	});
 
+	it('draws callouts over the plot, and counts the sources it does not name', () => {
+		const source = {
+			doc_id: 'x',
+			title: '自评表',
+			department: '市馆',
+			fiscal_year: 2021,
+			address: null
+		};
+		const sources = Array.from({ length: 50 }, () => source);
+		const annotations = [{ kind: 'callout', id: 'a', text: '看这里', x: 0.5, y: 0.5 }] as const;
+		const options = { legend, background: null, annotations };
+		const words = parse(svgFile(plot, { ...provenance, sources }, options)).documentElement
+			.textContent;
+		expect(words).toContain('看这里');
+		expect(words).toContain('来源报告 (50)');
+		expect(words?.match(/市馆 2021/g)).toHaveLength(40);
+		expect(words).toContain('另有 10 份，见链接');
+	});
+
 	it('has a background only where one is wanted', () => {
 		expect(text).toContain('<rect width="100%" height="100%" fill="#ffffff"/>');
 		expect(svgFile(plot, provenance, { legend, background: null })).not.toContain('100%');

@@ -21,8 +21,11 @@ export interface SvgOptions {
 	annotations?: readonly Annotation[];
 }
 
+/** The plot's own font, which gives way to that of the file. */
+const SCREEN_FONT = / font-family="system-ui, sans-serif"/g;
+
 /** More sources than these are counted in an image; its link lists them. */
-const SOURCES_NAMED = 80;
+const SOURCES_NAMED = 40;
 
 const PADDING = 20;
 const TITLE = { size: 18, height: 26 };
@@ -34,7 +37,8 @@ const LEGEND_GAP = 18;
 function resolved(markup: string): string {
 	return markup
 		.replaceAll(/var\(--([a-z0-9-]+)\)/g, (whole, name: string) => CHART_COLOURS[name] ?? whole)
-		.replaceAll('currentColor', CHART_COLOURS['ink'] ?? 'black');
+		.replaceAll('currentColor', CHART_COLOURS['ink'] ?? 'black')
+		.replaceAll(SCREEN_FONT, '');
 }
 
 function sizeOf(markup: string): { width: number; height: number } {

@@ -1,4 +1,5 @@
 import type { Database } from '$lib/database/database.ts';
+import { errorFindings } from '$lib/queries/error-findings.ts';
 import { sourceReports, type SourceReportRow } from '$lib/queries/source-reports.ts';
 import { DEFAULT_FILTER, formatFilter } from '$lib/schema/default-filter.ts';
 import { parseFilter } from '$lib/schema/view-filter.ts';
@@ -94,8 +95,10 @@ export async function loadView(
 		throw new ViewAddressError('unknown_report', address);
 	}
 	const compose = await module.load(db, filter, own, doc_id);
+	const content = compose(context);
 	return {
-		content: compose(context),
+		// A view that shows no findings of its own still stands on reports that may have some.
+		content: { ...content, errors: content.errors ?? (await errorFindings(db, filter)) },
 		context,
 		sources,
 		href: pageHref(path, scope.place, formatFilter(parsed.filter, own)),
