@@ -31,6 +31,7 @@ const zh = {
 		leave: '离开'
 	},
 	blank: '黑屏中，按任意键继续',
+	noFullScreen: '浏览器没有允许全屏，可以按 F11。',
 	jump: (digits: string) => `到第 ${digits} 页，回车确认`,
 	noSuchSlide: (k: number, n: number) => `没有第 ${k} 页，共 ${n} 页`,
 	firstSlide: '已是第一页',
@@ -120,15 +121,18 @@ const zh = {
 		nothing: '没有指定演示',
 		nothingHint: '请从下面选一份，或回到“演示”页面。',
 		unknown_deck: '这个浏览器里没有这份演示',
-		unknown_deckHint: '它可能存在另一台电脑或另一个浏览器里，或已被删除。请用它的链接或文件再打开一次。',
+		unknown_deckHint:
+			'它可能存在另一台电脑或另一个浏览器里，或已被删除。请用它的链接或文件再打开一次。',
 		bad_deck: '这份演示不能打开',
 		bad_deckHint: '链接或文件不完整，或来自更新的版本。请向发送人要一份文件，或从下面选一份。',
 		unknown_department: '没有这个部门',
-		unknown_departmentHint: '数据中已没有这个部门。请换一个部门，或在“演示”页面删除这一页。其他页不受影响。',
+		unknown_departmentHint:
+			'数据中已没有这个部门。请换一个部门，或在“演示”页面删除这一页。其他页不受影响。',
 		unknown_view: '没有这个视图，或它不能放映',
 		unknown_viewHint: '请在“演示”页面删除这一页，或换成图表。其他页不受影响。',
 		unknown_chart: '这个视图没有这张图',
-		unknown_chartHint: '筛选可能使它消失，或它来自另一版本。请打开这个视图查看，或在“演示”页面换一张图。',
+		unknown_chartHint:
+			'筛选可能使它消失，或它来自另一版本。请打开这个视图查看，或在“演示”页面换一张图。',
 		engine: '这一页的数据没有取到',
 		retry: '重试',
 		openView: '打开这个视图',
@@ -171,6 +175,7 @@ const en: typeof zh = {
 		leave: 'Leave'
 	},
 	blank: 'Blank. Any key goes on',
+	noFullScreen: 'The browser did not allow full screen; F11 works as well.',
 	jump: (digits) => `Go to slide ${digits}: press Enter`,
 	noSuchSlide: (k, n) => `There is no slide ${k}, only ${n}`,
 	firstSlide: 'This is the first slide',
@@ -209,7 +214,8 @@ const en: typeof zh = {
 		focus: 'Go to the chart of this slide',
 		escape: 'Close what is open; leave the chart',
 		help: 'Show this list',
-		clicker: 'A page clicker works too, its blank key included; on a touch screen swipe, or tap either side.',
+		clicker:
+			'A page clicker works too, its blank key included; on a touch screen swipe, or tap either side.',
 		space: 'Space'
 	},
 	annotate: {
@@ -232,7 +238,8 @@ const en: typeof zh = {
 		kept: 'Saved',
 		copied:
 			'This deck is ready-made or came by a link: your annotation and all its slides are now kept as a copy of your own.',
-		notKept: 'The browser did not keep it: it is lost when this window closes. Save it as a file now.',
+		notKept:
+			'The browser did not keep it: it is lost when this window closes. Save it as a file now.',
 		saveFile: 'Save as a file',
 		copyOf: (title) => `${title} (copy)`
 	},
