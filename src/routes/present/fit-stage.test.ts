@@ -25,6 +25,10 @@ describe('the screens of a high slide', () => {
 		expect(screenStarts(1500, 500)).toEqual([0, 440, 880, 1000]);
 	});
 
+	it('lose nothing under scales that stay in sight', () => {
+		expect(screenStarts(1000, 500, 88)).toEqual([0, 400, 500]);
+	});
+
 	it('are found again from where it is scrolled', () => {
 		expect([0, 200, 230, 700, 960, 2000].map((at) => screenAt([0, 440, 880, 1000], at))).toEqual([
 			0, 0, 1, 2, 3, 3

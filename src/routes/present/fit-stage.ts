@@ -19,11 +19,14 @@ export function stageZoom(ratio: Ratio, room: { width: number; height: number })
 /** Lines of the screen before that are still seen on the next, so that nothing is lost between two. */
 const OVERLAP = 0.12;
 
-/** Where each screen of a slide begins that is higher than its room, from the first to the one that shows the end. */
-export function screenStarts(content: number, room: number): number[] {
+/**
+ * Where each screen of a slide begins that is higher than its room, from the first to the one that shows the end.
+ * `covered` lines of every screen are taken by scales that stay in sight.
+ */
+export function screenStarts(content: number, room: number, covered = 0): number[] {
 	const rest = content - room;
 	if (room <= 0 || rest <= 2) return [0];
-	const step = room * (1 - OVERLAP);
+	const step = room - Math.max(room * OVERLAP, covered + 12);
 	const count = Math.ceil(rest / step);
 	return Array.from({ length: count + 1 }, (_, index) => Math.min(rest, index * step));
 }
