@@ -183,6 +183,22 @@ describe('DeckStore', () => {
 		expect(db.isClosed).toBe(true);
 	});
 
+	it('loses no change of two tabs that change at once', async () => {
+		const db = new TestDatabase();
+		const here = storeOn(db);
+		const there = storeOn(db);
+		await here.put(deck);
+		const other = newSlide({ address: 'problems/', chart: null });
+		await Promise.all([
+			there.change(deck, addSlide(slide)),
+			here.change(deck, addSlide(other)),
+			here.change(deck, renameDeck('同时'))
+		]);
+		expect(await there.get(deck.id)).toMatchObject({
+			deck: { title: '同时', slides: [deck.slides[0], slide, other] }
+		});
+	});
+
 	it('does not write over a deck of a later version', async () => {
 		const db = new TestDatabase();
 		const later = { ...deck, version: 2, film: 'x' };

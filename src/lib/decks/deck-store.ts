@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/codes.ts';
-import type { Deck, DeckReading } from '../schema/deck.ts';
+import type { Deck } from '../schema/deck.ts';
+import type { DeckReading } from '../schema/deck-reading.ts';
 import { readDeck } from '../schema/read-deck.ts';
 import {
 	openDeckDatabase,
@@ -40,6 +41,8 @@ interface Options {
 interface Unsaved {
 	deck: Deck;
 	saved_at: string;
+	/** Not written at the first attempt: what is stored is older. */
+	hasFailed: boolean;
 }
 
 /** Milliseconds where it has been silent before. */
@@ -60,6 +63,7 @@ function recordOf(stored: unknown): { saved_at: string; reading: DeckReading } |
  * written stays in memory, `state` says why, and it is written as soon as the storage answers again.
  */
 export class DeckStore {
+	/** What became of the last decks: anything but `kept` while one of them waits in memory. */
 	state: StorageState = 'kept';
 	readonly #open: OpenDeckDatabase;
 	readonly #channel: DeckChannel | null;
@@ -120,7 +124,7 @@ export class DeckStore {
 	change(deck: Deck, edit: DeckEdit): Promise<Deck> {
 		const unsaved = this.#unsaved.get(deck.id);
 		const next = edit(unsaved?.deck ?? deck);
-		return this.#write(next, (stored) => (unsaved || !stored ? next : edit(stored)));
+		return this.#write(next, (stored) => (unsaved?.hasFailed || !stored ? next : edit(stored)));
 	}
 
 	/** Forgets a deck. Where the storage does not answer it is still there at the next visit. */
@@ -144,7 +148,7 @@ export class DeckStore {
 	/** Holds a deck in memory until it is written, here or late. `merge` gives what to write over what is stored. */
 	async #write(deck: Deck, merge: (stored: Deck | null) => Deck): Promise<Deck> {
 		const { id } = deck;
-		const waiting: Unsaved = { deck, saved_at: this.#now() };
+		const waiting: Unsaved = { deck, saved_at: this.#now(), hasFailed: false };
 		this.#unsaved.set(id, waiting);
 		let written = deck;
 		const change = (stored: unknown): DeckRecord => {
@@ -158,13 +162,18 @@ export class DeckStore {
 		};
 		let isLate = false;
 		const isWritten = await this.#ask(async (db) => {
-			await db.update(id, change);
+			await db.update(id, change).catch((cause: unknown) => {
+				waiting.hasFailed = true;
+				throw cause;
+			});
 			if (this.#unsaved.get(id) === waiting) this.#unsaved.delete(id);
 			this.#channel?.postMessage(id);
-			if (isLate) this.#settle(id);
+			this.#settle();
+			if (isLate) this.#tell(id);
 			return true;
 		}, false);
 		isLate = !isWritten;
+		waiting.hasFailed = !isWritten;
 		if (isWritten) await this.#writeOthers();
 		return written;
 	}
@@ -176,14 +185,15 @@ export class DeckStore {
 			await this.#ask(async (db) => {
 				await db.update(id, () => ({ id, saved_at, deck }));
 				if (this.#unsaved.get(id) === waiting) this.#unsaved.delete(id);
+				this.#settle();
 				this.#tell(id);
 			}, undefined);
 		}
 	}
 
-	#settle(id: string): void {
-		this.state = 'kept';
-		this.#tell(id);
+	/** The storage answered: all is well once nothing waits in memory. */
+	#settle(): void {
+		if (this.#unsaved.size === 0) this.state = 'kept';
 	}
 
 	#tell(id: string): void {
@@ -195,7 +205,7 @@ export class DeckStore {
 		const patience = this.state === 'stuck' ? SHORT_PATIENCE : this.#patience;
 		try {
 			const answer = await within(this.#run(question), patience);
-			this.state = 'kept';
+			this.#settle();
 			return answer;
 		} catch (cause) {
 			this.state = storageStateOf(cause);

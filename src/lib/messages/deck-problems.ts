@@ -1,4 +1,4 @@
-import type { DeckError, DropReason } from '../schema/deck.ts';
+import type { DeckError, DropReason } from '../schema/deck-reading.ts';
 import type { Translated } from './lang.ts';
 
 /** What is wrong and what to do about it. */
@@ -30,6 +30,7 @@ interface Words {
 		chart: string;
 	};
 	full: (most: number) => string;
+	failed: Problem;
 	close: string;
 	remove: string;
 }
@@ -105,6 +106,10 @@ const zh: Words = {
 		chart: '当前筛选下没有这张图'
 	},
 	full: (most) => `一份演示文稿最多 ${most} 页。请先移除几页，或另建一份。`,
+	failed: {
+		title: '演示文稿功能没有载入',
+		advice: '请刷新页面再试。断网时，先在联网状态下打开过一次演示页面即可离线使用。'
+	},
 	close: '知道了',
 	remove: '移除这一页'
 };
@@ -190,6 +195,11 @@ const en: Words = {
 		chart: 'With this filter the chart is not there'
 	},
 	full: (most) => `A deck holds at most ${most} slides. Remove some, or start another deck.`,
+	failed: {
+		title: 'The deck could not be loaded',
+		advice:
+			'Reload the page and try again. To work offline, open the Present page once while connected.'
+	},
 	close: 'Got it',
 	remove: 'Remove this slide'
 };
