@@ -62,14 +62,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 			'@codemirror/lang-sql',
 			'@codemirror/lint',
 			'@codemirror/state',
-			'@codemirror/view'
+			'@codemirror/view',
+			'uqr'
 		]
 	},
 	exports: {
 		values: ['schema', 'format', 'messages'],
 		types: ['view-models', 'queries', 'charts'],
-		packages: ['svelte', 'decimal.js', 'fflate', 'idb', 'pptxgenjs', 'uqr', 'zod']
-	}
+		packages: ['svelte', 'decimal.js', 'fflate', 'pptxgenjs', 'zod']
+	},
+	decks: { values: ['schema'], types: ['messages'], packages: ['fflate', 'idb'] }
 };
 
 /** Routes compose all layers, but draw nothing and ask nothing themselves. */
@@ -106,5 +108,6 @@ export const WITHOUT_SQL: readonly string[] = [
 	'charts',
 	'components',
 	'exports',
+	'decks',
 	'routes'
 ];
