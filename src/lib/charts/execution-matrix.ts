@@ -132,7 +132,7 @@ export function executionMatrixChart(model: ExecutionMatrix, context: ChartConte
 						text: () => '○',
 						dx: narrow ? 15 : 30,
 						fill: inkOf,
-						fontSize: 10,
+						fontSize: 11,
 						pointerEvents: 'none'
 					}
 				)

@@ -1,4 +1,5 @@
-import type { Deck, DeckReading } from '../schema/deck.ts';
+import type { Deck } from '../schema/deck.ts';
+import type { DeckReading } from '../schema/deck-reading.ts';
 import { DECK_LIMITS } from '../schema/deck-limits.ts';
 import { parseDeck } from '../schema/read-deck.ts';
 

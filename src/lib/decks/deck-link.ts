@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Deck, DeckReading, Slide } from '../schema/deck.ts';
+import type { Deck, Slide } from '../schema/deck.ts';
+import type { DeckReading } from '../schema/deck-reading.ts';
 import { DECK_FORMAT, DECK_VERSION } from '../schema/deck.ts';
 import { readDeck } from '../schema/read-deck.ts';
 

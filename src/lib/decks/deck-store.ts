@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/codes.ts';
-import type { Deck, DeckReading } from '../schema/deck.ts';
+import type { Deck } from '../schema/deck.ts';
+import type { DeckReading } from '../schema/deck-reading.ts';
 import { readDeck } from '../schema/read-deck.ts';
 import {
 	openDeckDatabase,
@@ -62,6 +63,7 @@ function recordOf(stored: unknown): { saved_at: string; reading: DeckReading } |
  * written stays in memory, `state` says why, and it is written as soon as the storage answers again.
  */
 export class DeckStore {
+	/** What became of the last decks: anything but `kept` while one of them waits in memory. */
 	state: StorageState = 'kept';
 	readonly #open: OpenDeckDatabase;
 	readonly #channel: DeckChannel | null;
@@ -166,7 +168,8 @@ export class DeckStore {
 			});
 			if (this.#unsaved.get(id) === waiting) this.#unsaved.delete(id);
 			this.#channel?.postMessage(id);
-			if (isLate) this.#settle(id);
+			this.#settle();
+			if (isLate) this.#tell(id);
 			return true;
 		}, false);
 		isLate = !isWritten;
@@ -182,14 +185,15 @@ export class DeckStore {
 			await this.#ask(async (db) => {
 				await db.update(id, () => ({ id, saved_at, deck }));
 				if (this.#unsaved.get(id) === waiting) this.#unsaved.delete(id);
+				this.#settle();
 				this.#tell(id);
 			}, undefined);
 		}
 	}
 
-	#settle(id: string): void {
-		this.state = 'kept';
-		this.#tell(id);
+	/** The storage answered: all is well once nothing waits in memory. */
+	#settle(): void {
+		if (this.#unsaved.size === 0) this.state = 'kept';
 	}
 
 	#tell(id: string): void {
@@ -201,7 +205,7 @@ export class DeckStore {
 		const patience = this.state === 'stuck' ? SHORT_PATIENCE : this.#patience;
 		try {
 			const answer = await within(this.#run(question), patience);
-			this.state = 'kept';
+			this.#settle();
 			return answer;
 		} catch (cause) {
 			this.state = storageStateOf(cause);

@@ -1,4 +1,4 @@
-import type { DeckError, DropReason } from '../schema/deck.ts';
+import type { DeckError, DropReason } from '../schema/deck-reading.ts';
 import type { Translated } from './lang.ts';
 
 /** What is wrong and what to do about it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DECK_LIMITS } from './deck-limits.ts';
-import type { DeckReading } from './deck.ts';
+import type { DeckReading } from './deck-reading.ts';
 import { parseDeck, readDeck } from './read-deck.ts';
 
 const slide = { id: 'a', address: 'execution/?v=1&years=2021', chart: 'execution-strip' };

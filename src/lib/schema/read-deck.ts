@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { Dataset } from './codes.ts';
-import {
-	Annotation,
-	DECK_FORMAT,
-	DECK_VERSION,
-	DeckPartId,
-	type DeckError,
-	type DeckReading,
-	type DropReason,
-	type Dropped,
-	type Slide
-} from './deck.ts';
+import { Annotation, DECK_FORMAT, DECK_VERSION, DeckPartId, type Slide } from './deck.ts';
+import type { DeckError, DeckReading, DropReason, Dropped } from './deck-reading.ts';
 import { DECK_LIMITS, fitText, newDeckId } from './deck-limits.ts';
 import { parseSlideAddress } from './slide-address.ts';
 import { hasChart } from './view-charts.ts';

@@ -71,6 +71,13 @@ export const VIEW_MODULES = {
 		]);
 		return viewModule(departmentsAnswers, departmentsContent);
 	},
+	reports: async () => {
+		const [{ reportsAnswers }, { reportsContent }] = await Promise.all([
+			import('../[...place=place]/reports/answers.ts'),
+			import('./reports-content.ts')
+		]);
+		return viewModule(reportsAnswers, reportsContent);
+	},
 	department: async () => {
 		const [{ departmentAnswers }, { departmentContent }] = await Promise.all([
 			import('../[...place=place]/departments/[dept_id]/answers.ts'),
