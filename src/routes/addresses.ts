@@ -72,6 +72,18 @@ export function deckPrintHref(place: Place, deck: string): string {
 	return `${viewHref('present', place)}print/${deck}`;
 }
 
+/** One department's briefing, or those of a region and a kind; nothing chosen: the page that offers them. */
+export function briefingHref(
+	{ dept, region, kind }: { dept?: string; region?: string; kind?: string },
+	place: Place
+): string {
+	const entries = Object.entries({ dept, region, kind }).flatMap(([key, value]) =>
+		value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]
+	);
+	const base = folder(resolve('/[...place=place]/briefing', placeParams(place)));
+	return entries.length === 0 ? base : `${base}?v=1&${entries.join('&')}`;
+}
+
 const PROOF = '#proof=';
 
 /** Opens the proof of facts on the page it is on: the address part after `#` is what lies open, so Back closes it. */

@@ -13,6 +13,9 @@ export const ROUTES = [
 	'reports/lingling-lyj-2021/',
 	'records/',
 	'data/',
+	'briefing/',
+	'briefing/?v=1&dept=gz-beijing-office',
+	'embed/?at=execution/',
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -23,5 +26,6 @@ export const ROUTES = [
 	'demo/reports/',
 	'demo/reports/demo-statistics-2021/',
 	'demo/records/',
-	'demo/data/'
+	'demo/data/',
+	'demo/briefing/'
 ] as const;

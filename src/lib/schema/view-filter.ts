@@ -47,6 +47,11 @@ function isKnown(known: KnownValues, field: keyof Filter, entry: string | number
 	return (known[field] as readonly (string | number)[]).includes(entry);
 }
 
+/** A page names what it left out, not all of a link of megabytes. */
+function shortened(text: string): string {
+	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
 /**
  * Reads a filter from an address; what cannot be read or does not exist is left out and named.
  * `ownKeys` are parameters that the view itself reads.
@@ -58,10 +63,11 @@ export function parseFilter(
 ): ParsedFilter {
 	const filter = structuredClone(DEFAULT_FILTER) as Record<keyof Filter, (string | number)[]>;
 	const ignored: string[] = [];
+	const ignore = (key: string, text: string) => ignored.push(shortened(`${key}=${text}`));
 	const keys: string[] = ['v', ...Object.values(PARAMS).map(({ key }) => key), ...ownKeys];
 	for (const [key, text] of search) {
-		if (!keys.includes(key)) ignored.push(`${key}=${text}`);
-		if (key === 'v' && text !== VERSION) ignored.push(`v=${text}`);
+		if (!keys.includes(key)) ignore(key, text);
+		if (key === 'v' && text !== VERSION) ignore('v', text);
 	}
 	for (const field of Object.keys(PARAMS) as (keyof Filter)[]) {
 		const { key, entry } = PARAMS[field];
@@ -69,7 +75,7 @@ export function parseFilter(
 		for (const text of new Set(texts.filter(Boolean))) {
 			const parsed = entry.safeParse(text);
 			if (parsed.success && isKnown(known, field, parsed.data)) filter[field].push(parsed.data);
-			else ignored.push(`${key}=${text}`);
+			else ignore(key, text);
 		}
 	}
 	return { filter: ViewFilter.parse(filter), ignored };
