@@ -69,7 +69,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 		values: ['schema', 'format', 'messages'],
 		types: ['view-models', 'queries', 'charts'],
 		packages: ['svelte', 'decimal.js', 'fflate', 'idb', 'pptxgenjs', 'uqr', 'zod']
-	}
+	},
+	offline: { values: ['messages'], types: [], packages: [] }
 };
 
 /** Routes compose all layers, but draw nothing and ask nothing themselves. */
