@@ -14,10 +14,7 @@ const worker = globalThis as unknown as WorkerScope;
 const SERVER_LIMIT_MS = 2500;
 
 const site = siteFiles({ base, build, files, prerendered }, engineBuild());
-const serverVersion = () =>
-	worker.navigator.onLine
-		? askServer(`${base}/_app/version.json`, SERVER_LIMIT_MS)
-		: Promise.resolve(null);
+const serverVersion = () => askServer(`${base}/_app/version.json`, SERVER_LIMIT_MS);
 const kept = new KeptSite({ site, build, version, serverVersion });
 const pages = new PageBuilds(`jilan-pages${base}`);
 const answers = new SiteAnswers({ site, version, kept, pages, serverVersion });

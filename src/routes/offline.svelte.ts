@@ -78,8 +78,10 @@ class Offline {
 			const found = await workers.register(script, { updateViaCache: 'none' });
 			// A browser that blocks workers may give nothing instead of an error.
 			this.#registration = (found as ServiceWorkerRegistration | undefined) ?? null;
-		} catch {
-			this.#registration = null;
+		} catch (cause) {
+			const isRefused = cause instanceof Error && cause.name === 'SecurityError';
+			this.#show('unavailable', isRefused ? 'refused' : 'incomplete');
+			return;
 		}
 		if (this.#registration === null) {
 			this.#show('unavailable', 'refused');
@@ -120,6 +122,7 @@ class Offline {
 		else if (message.type === 'keeping') this.share = message;
 		else if (this.status !== 'ready') {
 			this.#show('ready');
+			this.share = { done: 0, total: 0 };
 			this.#keepMore();
 		}
 	}
@@ -146,8 +149,7 @@ class Offline {
 		if (performance.now() - this.#askedAt < LEAST_BETWEEN_MS) return;
 		this.#askedAt = performance.now();
 		const address = asset('/_app/version.json');
-		const found = navigator.onLine ? await serverVersion(address, SERVER_LIMIT_MS) : null;
-		this.edition = editionOf(found, version);
+		this.edition = editionOf(await serverVersion(address, SERVER_LIMIT_MS), version);
 	}
 
 	/** The network came or went: what is known about the server is void. */

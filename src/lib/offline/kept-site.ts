@@ -38,6 +38,10 @@ export class KeptSite {
 		return `${this.#prefix}${version}`;
 	}
 
+	#isHashed(path: string): boolean {
+		return path.startsWith(`${this.#options.site.base}/_app/immutable/`);
+	}
+
 	async #versions(): Promise<string[]> {
 		const names = await caches.keys();
 		return names
@@ -65,7 +69,7 @@ export class KeptSite {
 	/** A file for the cache: a hashed one from an older edition if that has it, else from the server. */
 	async #get(path: string): Promise<Response | null> {
 		const { site, build } = this.#options;
-		const isHashed = path.startsWith(`${site.base}/_app/immutable/`);
+		const isHashed = this.#isHashed(path);
 		const old = isHashed ? await this.findAnywhere(path) : null;
 		if (old) return old;
 		const isFallback = path === fallbackPath(site.base);
@@ -87,13 +91,18 @@ export class KeptSite {
 	}
 
 	async #fill(paths: readonly string[], onProgress?: (done: number) => void): Promise<void> {
-		const { version, serverVersion } = this.#options;
+		const { site, version, serverVersion } = this.#options;
 		const cache = await caches.open(this.#name(version));
 		const get = (path: string) => this.#get(path);
 		await fillCache({ paths, get, cache, atOnce: AT_ONCE, ...(onProgress && { onProgress }) });
-		if ((await serverVersion()) === version) return;
-		for (const path of paths) await cache.delete(path);
-		throw new KeepError('other_edition', version);
+		const found = await serverVersion();
+		if (found === version) return;
+		// Scripts and pages say themselves which edition they are of; everything else is doubtful now.
+		const isSure = (path: string) => this.#isHashed(path) || site.views.has(path);
+		for (const path of paths) {
+			if (found !== null || !isSure(path)) await cache.delete(path);
+		}
+		throw new KeepError(found === null ? 'incomplete' : 'other_edition', version);
 	}
 
 	async #kept(): Promise<Set<string>> {

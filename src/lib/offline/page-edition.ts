@@ -1,4 +1,4 @@
-const ENTRY = /_app\/immutable\/entry\/start\.[\w-]+\.js/;
+const ENTRY = /_app\/immutable\/[\w/]*\bstart\.[\w-]+\.js/;
 
 /** Whether a page starts the scripts of this very build. */
 export function isPageOf(html: string, build: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import type { PageBuilds } from './page-builds.ts';
 import { pagePath, type RequestKind } from './request-kind.ts';
 import { editionOf } from './server-edition.ts';
 import { fallbackPath, type SiteFiles } from './site-files.ts';
+import { timeLimit } from './time-limit.ts';
 
 export interface Asking {
 	request: Request;
@@ -26,11 +27,12 @@ export interface SiteAnswersOptions {
 }
 
 const IN_TIME_MS = 4000;
+const JSON_TYPE = { 'content-type': 'application/json' };
 const HTML = { 'content-type': 'text/html;charset=utf-8' };
 
 async function network(request: Request, limitMs?: number): Promise<Response | null> {
 	try {
-		const limit = limitMs === undefined ? {} : { signal: AbortSignal.timeout(limitMs) };
+		const limit = limitMs === undefined ? {} : { signal: timeLimit(limitMs) };
 		const response = await fetch(request, limit);
 		return request.mode === 'navigate' && response.status >= 500 ? null : response;
 	} catch {
@@ -91,7 +93,10 @@ export class SiteAnswers {
 				return new Response(page, { status: 503, headers: HTML });
 			}
 			case 'refusal':
-				return Response.json({ message: 'offline' }, { status: 503 });
+				return new Response(JSON.stringify({ message: 'offline' }), {
+					status: 503,
+					headers: JSON_TYPE
+				});
 		}
 	}
 

@@ -1,7 +1,6 @@
 /** The part of a service worker's global scope that ours uses; TypeScript has no such types beside those of a page. */
 export interface WorkerScope {
 	readonly location: Location;
-	readonly navigator: { readonly onLine: boolean };
 	readonly registration: { readonly scope: string };
 	readonly clients: {
 		matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly OpenPage[]>;

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offline } from '../messages/offline.ts';
 import { emptyPage } from './empty-page.ts';
-import { explanationPage } from './explanation-page.ts';
-import { isPageOf } from './page-edition.ts';
 
 // The hash of the script below as it reads when served under /sub, by `openssl dgst -sha256 -binary | base64`.
 const FALLBACK = `<link rel="icon" href="/favicon.svg" /><script src="/theme.js"></script>
@@ -23,23 +20,5 @@ describe('emptyPage', () => {
 		expect(moved).toContain(
 			`'wasm-unsafe-eval' 'sha256-3tpqZ+bcTcu7j7VG7CmpmXjFhyFY8L8SGKWmIzPQV44='; base-uri`
 		);
-	});
-});
-
-describe('isPageOf', () => {
-	it('knows the pages of a build by its start script', () => {
-		const build = ['/sub/_app/immutable/entry/start.Ab-1_.js'];
-		expect(isPageOf('import("../_app/immutable/entry/start.Ab-1_.js")', build)).toBe(true);
-		expect(isPageOf('import("../_app/immutable/entry/start.Zz.js")', build)).toBe(false);
-		expect(isPageOf('<p>Bad gateway</p>', build)).toBe(false);
-	});
-});
-
-describe('explanationPage', () => {
-	it('is plain, in the reader’s language, and leads home', () => {
-		const page = explanationPage('en', offline.en.page, '/a"b/en/');
-		expect(page).toContain('<html lang="en" data-offline-page>');
-		expect(page).toContain('href="/a&quot;b/en/"');
-		expect(page).not.toContain('<script');
 	});
 });
