@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const INLINE = /<script>\s*\{[\s\S]*?<\/script>/g;
 const IS_TEXT = /\.(html|json|js|css)$/;
-const SINGLE_PAGES = /demo[\\/](reports|departments)[\\/][^\\/]+$/;
+const SINGLE_PAGES = /demo[\\/](reports|departments)[\\/](?!index\.html|__data\.json)[^\\/]+$/;
 
 function allowScript(html: string): string {
 	const [script = ''] = html.match(INLINE) ?? [];

@@ -20,6 +20,7 @@ const zh = {
 	disconnected: '未连上服务器：显示的是存在本机的版本',
 	newer: '网站已发布新的版本，本页仍是旧版。',
 	reload: '刷新',
+	dismiss: '知道了',
 	notKept: '这一页没有存在本机',
 	notKeptHint: '现在连不上服务器。连上后再打开，或回到已存入本机的页面。',
 	page: {
@@ -53,6 +54,7 @@ const en: typeof zh = {
 	disconnected: 'The server cannot be reached: this is the version stored here',
 	newer: 'A newer version of the site is published; this page is still the old one.',
 	reload: 'Reload',
+	dismiss: 'Got it',
 	notKept: 'This page is not stored here',
 	notKeptHint:
 		'The server cannot be reached. Open it again once connected, or go back to a stored page.',
