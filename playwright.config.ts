@@ -21,6 +21,8 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: url,
+		// Tests see the server's answers; offline.spec.ts alone allows the worker.
+		serviceWorkers: 'block',
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		trace: 'off',

@@ -6,6 +6,8 @@ export default {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { relative: true },
 		output: { bundleStrategy: 'split' },
+		// Registered by the pages themselves, once their charts are drawn: routes/offline.svelte.ts.
+		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: ({ id, message }) => {

@@ -71,7 +71,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 		types: ['view-models', 'queries', 'charts'],
 		packages: ['svelte', 'decimal.js', 'fflate', 'pptxgenjs', 'zod']
 	},
-	decks: { values: ['schema'], types: ['messages'], packages: ['fflate', 'idb'] }
+	decks: { values: ['schema'], types: ['messages'], packages: ['fflate', 'idb'] },
+	offline: { values: ['messages'], types: [], packages: [] }
 };
 
 /** Routes compose all layers, but draw nothing and ask nothing themselves. */
