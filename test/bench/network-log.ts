@@ -19,7 +19,8 @@ async function transferOf(request: Request, seen: number): Promise<Transfer | nu
 	if (!/^https?:/.test(request.url())) return null;
 	const sizes = await request.sizes().catch(() => null);
 	const { startTime, responseEnd } = request.timing();
-	const bytes = sizes === null ? 0 : sizes.responseHeadersSize + sizes.responseBodySize;
+	const body = request.method() === 'HEAD' ? 0 : (sizes?.responseBodySize ?? 0);
+	const bytes = body + (sizes?.responseHeadersSize ?? 0);
 	const end = startTime > 0 && responseEnd >= 0 ? startTime + responseEnd : seen;
 	return { url: request.url(), start: startTime > 0 ? startTime : seen, end, bytes };
 }

@@ -20,6 +20,14 @@ declare module 'echarts' {
 	): Chart;
 }
 
+declare module '@uwdata/mosaic-core' {
+	export function clausePoints(
+		fields: readonly string[],
+		values: readonly unknown[][] | undefined,
+		options: { source: object }
+	): object;
+}
+
 declare module '@uwdata/vgplot' {
 	export class Selection {
 		static intersect(): Selection;
@@ -27,16 +35,13 @@ declare module '@uwdata/vgplot' {
 	}
 	interface Coordinator {
 		databaseConnector(connector: object): void;
+		logger(logger: null): void;
 	}
 	export function coordinator(): Coordinator;
 	export class DuckDBWASMConnector {
 		constructor(options: { duckdb: object; connection: object });
+		getConnection(): Promise<object>;
 	}
-	export function clausePoints(
-		fields: readonly string[],
-		values: readonly unknown[][] | undefined,
-		options: { source: object }
-	): object;
 	export function from(table: string, options: { filterBy: Selection }): object;
 	export function sum(column: string): object;
 	export function plot(...directives: unknown[]): HTMLElement;

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import worker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { clausePoints } from '@uwdata/mosaic-core';
 import * as vg from '@uwdata/vgplot';
 import { CHART_SIZE, runChartPage, type Frames } from '../chart-page.ts';
 import { openTables } from '../engine-page.ts';
@@ -74,6 +75,7 @@ async function open(): Promise<void> {
 		const rows = questionText(question, 0);
 		await opened.connection.query(`CREATE TABLE ${question} AS SELECT *${line} FROM (${rows})`);
 	}
+	vg.coordinator().logger(null);
 	vg.coordinator().databaseConnector(
 		new vg.DuckDBWASMConnector({ duckdb: opened.engine, connection: opened.connection })
 	);
@@ -85,7 +87,7 @@ async function draw(frames: Frames, years: readonly number[], drawn: () => void)
 	const done = QUESTION_NAMES.map((question) => nextDrawing(frames[question]).then(drawn));
 	if (years.length > 0 || isMounted) {
 		const values = years.length > 0 ? years.map((year) => [year]) : undefined;
-		chosen.update(vg.clausePoints(['fiscal_year'], values, { source: filterBy }));
+		chosen.update(clausePoints(['fiscal_year'], values, { source: filterBy }));
 	}
 	if (!isMounted) {
 		isMounted = true;
