@@ -87,8 +87,8 @@ export async function runBench(options: BenchOptions): Promise<BenchRun> {
 	};
 	try {
 		const tables = join(options.folder, 'tables/demo');
-		const { built, left } = await buildPages(options.pages, tables, folder);
 		const site = await serve(options.folder);
+		const { built, left } = await buildPages(options.pages, tables, folder);
 		const pages = await serve(folder);
 		const targets: Target[] = [
 			...options.views.map((view) => ({ page: `site ${view}`, url: viewUrl(site, view) })),
