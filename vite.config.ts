@@ -12,7 +12,7 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-		exclude: ['test/e2e/**', 'node_modules/**'],
+		exclude: ['test/e2e/**', '**/node_modules/**'],
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 60_000

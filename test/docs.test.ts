@@ -8,6 +8,7 @@ const PAGES = [
 	'README.md',
 	'data/README.md',
 	'docs/architecture.md',
+	'docs/bench.md',
 	'docs/decisions.md',
 	'docs/questions.md'
 ];

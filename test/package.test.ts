@@ -18,6 +18,8 @@ const PackageJson = z.object({
 	scripts: Versions
 });
 
+const BenchPackages = z.object({ dependencies: Versions, optionalDependencies: Versions });
+
 /** Libraries whose code may reach the reader or the data; anything else needs a decision first. */
 const IN_THE_PRODUCT = [
 	'@codemirror/autocomplete',
@@ -53,18 +55,25 @@ const REFUSED = ['xlsx', 'exceljs', 'jspdf', '@inlang/paraglide-js', 'moment', '
 let parsed: z.output<typeof PackageJson>;
 let packages: Record<string, string>;
 let lock: string;
+/** What the bench alone installs, for the pages it compares with. */
+let benchPackages: Record<string, string>;
 
 beforeAll(async () => {
 	parsed = PackageJson.parse(JSON.parse(await text('package.json')));
 	packages = { ...parsed.dependencies, ...parsed.devDependencies };
 	lock = await text('package-lock.json');
+	const bench = BenchPackages.parse(JSON.parse(await text('test/bench/package.json')));
+	benchPackages = { ...bench.dependencies, ...bench.optionalDependencies };
 });
 
-/** Packages that the files of a folder import, tests left out. */
+const BENCH_PAGES = 'test/bench/pages/';
+
+/** Packages that the files of a folder import, tests and the bench's comparison pages left out. */
 async function importedFrom(folder: string): Promise<string[]> {
 	const sources = await readSources(root, folder);
 	const names = [...sources]
-		.filter(([path]) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
+		.filter(([path]) => /\.(ts|svelte)$/.test(path) && !/\.(test|d)\.ts$/.test(path))
+		.filter(([path]) => folder === BENCH_PAGES || !path.startsWith(BENCH_PAGES))
 		.flatMap(([path, source]) =>
 			readImports(path, source).flatMap(({ specifier }) => resolveImport(path, specifier, {}))
 		)
@@ -125,6 +134,16 @@ describe('package-lock.json', () => {
 	});
 });
 
+describe('test/bench', () => {
+	it('pins its packages exactly, and names no host', async () => {
+		const versions = Object.values(benchPackages);
+		expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+		const benchLock = await text('test/bench/package-lock.json');
+		expect(benchLock).not.toContain('"resolved"');
+		expect(benchLock).toContain('"integrity"');
+	});
+});
+
 describe('imports', () => {
 	it('of the product stay within the libraries that were decided on', async () => {
 		const names = await importedFrom('src');
@@ -135,6 +154,15 @@ describe('imports', () => {
 	it('are all named in package.json', async () => {
 		const names = (await Promise.all(['src', 'scripts', 'test'].map(importedFrom))).flat();
 		expect([...new Set(names)].filter((name) => !(name in packages))).toEqual([]);
+	});
+
+	it('of the comparison pages are packages of the bench or of the project, never of the product', async () => {
+		const names = await importedFrom(BENCH_PAGES);
+		expect(names).toEqual(
+			expect.arrayContaining(['echarts', '@uwdata/vgplot', '@duckdb/duckdb-wasm'])
+		);
+		expect(names.filter((name) => !(name in packages) && !(name in benchPackages))).toEqual([]);
+		expect(Object.keys(benchPackages).filter((name) => name in packages)).toEqual([]);
 	});
 });
 
