@@ -48,7 +48,7 @@ class Engine {
 				import('$lib/database/browser.ts'),
 				import('$lib/tables/load-dataset.ts')
 			]);
-			const db = await openBrowserDatabase({
+			const opening = openBrowserDatabase({
 				onProgress: (loaded, total) => {
 					this.percent = total > 0 ? Math.min(100, Math.round((100 * loaded) / total)) : null;
 				},
@@ -57,9 +57,14 @@ class Engine {
 					this.#show('idle');
 				}
 			});
-			await loadDataset(db, datasetSource(dataset));
+			try {
+				await loadDataset(opening, datasetSource(dataset));
+			} catch (cause) {
+				opening.then((db) => db.close()).catch(() => undefined);
+				throw cause;
+			}
 			this.#show('ready');
-			return db;
+			return await opening;
 		} catch (cause) {
 			this.#opened.delete(dataset);
 			this.failure = failureOf(cause);

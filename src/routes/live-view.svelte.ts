@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Database } from '$lib/database/database.ts';
+import { abortable } from '$lib/database/shared-answers.ts';
 import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
 import {
 	DEFAULT_FILTER,
@@ -34,6 +35,7 @@ export class LiveView<A> {
 	#allowed: Readonly<Record<string, readonly string[]>>;
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
+	#asking = new AbortController();
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	/** Parameters of the view's own that differ from their default. */
 	own = $state.raw<OwnParams>({});
@@ -76,6 +78,10 @@ export class LiveView<A> {
 	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
 		const asked = ++this.#asked;
+		// What the last filter still waits for is left out.
+		this.#asking.abort();
+		this.#asking = new AbortController();
+		const { signal } = this.#asking;
 		this.failure = null;
 		performance.mark('filter-change');
 		if (search === '') {
@@ -99,7 +105,7 @@ export class LiveView<A> {
 			}
 			this.status = 'loading';
 			const db = await engine.database(this.#data().place.dataset);
-			const answers = await this.#answer(db, parsed.filter, own);
+			const answers = await this.#answer(abortable(db, signal), parsed.filter, own);
 			if (asked === this.#asked) this.#settle(parsed.filter, own, parsed.ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;

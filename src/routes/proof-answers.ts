@@ -12,6 +12,7 @@ import { proofReports } from '$lib/queries/proof-reports.ts';
 import { proofScoreParts } from '$lib/queries/proof-score-parts.ts';
 import { proofScores } from '$lib/queries/proof-scores.ts';
 import { proofStatements } from '$lib/queries/proof-statements.ts';
+import { allOf } from './all-of.ts';
 
 /** More than a reader can compare; a longer list in an address is cut. */
 export const MOST_PROVEN = 20;
@@ -19,8 +20,10 @@ export const MOST_PROVEN = 20;
 /** What stands behind these facts and the other statements of them. */
 export async function proofAnswers(db: Database, ids: readonly string[]) {
 	const asked = { record_ids: ids.slice(0, MOST_PROVEN) };
-	const findings = await proofFindings(db, asked);
-	const others = await proofOtherStatements(db, asked);
+	const [findings, others] = await Promise.all([
+		proofFindings(db, asked),
+		proofOtherStatements(db, asked)
+	]);
 	const named = findings
 		.filter(({ finding_id }) => asked.record_ids.includes(finding_id))
 		.flatMap(({ record_ids }) => record_ids?.split(',') ?? []);
@@ -29,20 +32,20 @@ export async function proofAnswers(db: Database, ids: readonly string[]) {
 			...new Set([...asked.record_ids, ...others.map(({ other_id }) => other_id), ...named])
 		]
 	};
-	return {
+	return allOf({
 		findings,
 		others,
-		reports: await proofReports(db, all),
-		places: await proofPlaces(db, all),
-		money: await proofMoney(db, all),
-		scores: await proofScores(db, all),
-		scoreParts: await proofScoreParts(db, all),
-		indicators: await proofIndicators(db, all),
-		statements: await proofStatements(db, all),
-		outputs: await proofOutputs(db, all),
-		monitoring: await proofMonitoring(db, all),
-		ratios: await proofRatios(db, all),
-		headcounts: await proofHeadcounts(db, all)
-	};
+		reports: proofReports(db, all),
+		places: proofPlaces(db, all),
+		money: proofMoney(db, all),
+		scores: proofScores(db, all),
+		scoreParts: proofScoreParts(db, all),
+		indicators: proofIndicators(db, all),
+		statements: proofStatements(db, all),
+		outputs: proofOutputs(db, all),
+		monitoring: proofMonitoring(db, all),
+		ratios: proofRatios(db, all),
+		headcounts: proofHeadcounts(db, all)
+	});
 }
 export type ProofAnswers = Awaited<ReturnType<typeof proofAnswers>>;

@@ -8,7 +8,8 @@ export interface Statement {
 
 /** Everything a query may ask of an engine. Rows hold only strings, numbers, booleans and nulls. */
 export interface Database {
-	rows(statement: Statement): Promise<Record<string, unknown>[]>;
+	/** An engine that can leave a statement out rejects once `signal` says that nobody waits for it. */
+	rows(statement: Statement, signal?: AbortSignal): Promise<Record<string, unknown>[]>;
 	close(): Promise<void>;
 }
 

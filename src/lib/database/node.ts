@@ -14,24 +14,33 @@ function failed(cause: unknown): never {
 export async function openNodeDatabase(): Promise<WritableDatabase> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
 	const connection = await instance.connect();
+	let last: Promise<unknown> = Promise.resolve();
+	/** One after another: a statement begun on a connection closes one that is still running there. */
+	function inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const done = last.then(work).catch(failed);
+		last = done.catch(() => undefined);
+		return done;
+	}
 	return {
-		async rows({ text, values }: Statement) {
-			const reader = await connection.runAndReadAll(text, [...values]).catch(failed);
-			return reader.getRowObjectsJS();
+		rows({ text, values }: Statement) {
+			return inTurn(async () => {
+				const reader = await connection.runAndReadAll(text, [...values]);
+				return reader.getRowObjectsJS();
+			});
 		},
 		async loadParquet(table, bytes) {
 			const file = join(tmpdir(), `${table}-${randomUUID()}.parquet`);
 			await writeFile(file, bytes);
 			try {
-				await connection
-					.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`)
-					.catch(failed);
+				await inTurn(() =>
+					connection.run(`CREATE TABLE "${table}" AS SELECT * FROM read_parquet('${file}')`)
+				);
 			} finally {
 				await rm(file, { force: true });
 			}
 		},
 		async define(text) {
-			await connection.run(text).catch(failed);
+			await inTurn(() => connection.run(text));
 		},
 		close() {
 			connection.closeSync();

@@ -1,8 +1,12 @@
 import type { Lang } from '../messages/lang.ts';
 
+const FORMATS = new Map<Lang, Intl.ListFormat>();
+
 /** A、B和C / A, B and C. */
 export function formatList(entries: readonly string[], lang: Lang): string {
-	return new Intl.ListFormat(lang, { type: 'conjunction' }).format(entries);
+	let format = FORMATS.get(lang);
+	if (!format) FORMATS.set(lang, (format = new Intl.ListFormat(lang, { type: 'conjunction' })));
+	return format.format(entries);
 }
 
 /** Years that follow one another as ranges: 2018–2021, 2023. */

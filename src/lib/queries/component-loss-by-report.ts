@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { componentPoints } from './component-points.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 
 const ReportPartRow = z.strictObject({
@@ -36,14 +36,14 @@ export const componentLossByReport = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH ${componentPoints(filter)},
-		ordered AS (
+		WITH ordered AS (
 			SELECT
 				doc_id,
 				row_number() OVER (
-					PARTITION BY comparable_group ORDER BY points_lost / nullif(reachable_max, 0) DESC, fiscal_year DESC, doc_id
+					PARTITION BY comparable_group ORDER BY lost_share DESC, fiscal_year DESC, doc_id
 				)::INTEGER AS position
-			FROM scored
+			FROM v_component_loss
+			WHERE level = 0 AND ${ownYearWhere(filter)}
 		)
 		SELECT
 			comparable_group,
@@ -57,10 +57,8 @@ export const componentLossByReport = defineQuery({
 			lost::DOUBLE AS lost,
 			reachable::DOUBLE AS reachable,
 			fact_ids
-		FROM part
-		JOIN scored USING (doc_id)
-		JOIN ordered USING (doc_id)
-		WHERE position <= ${REPORTS_PER_SCHEME}
+		FROM v_component_loss
+		JOIN (SELECT doc_id, position FROM ordered WHERE position <= ${REPORTS_PER_SCHEME}) AS worst USING (doc_id)
 		ORDER BY comparable_group, position, doc_id, place, level, code, name_zh
 	`
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
-import { componentPoints } from './component-points.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 
 const YearPartRow = z.strictObject({
@@ -30,7 +30,6 @@ export const componentLossByYear = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH ${componentPoints(filter)}
 		SELECT
 			comparable_group,
 			fiscal_year,
@@ -41,8 +40,8 @@ export const componentLossByYear = defineQuery({
 			count(*)::INTEGER AS reports,
 			sum(lost)::DOUBLE AS lost,
 			sum(reachable)::DOUBLE AS reachable
-		FROM part
-		JOIN scored USING (doc_id)
+		FROM v_component_loss
+		WHERE ${ownYearWhere(filter)}
 		GROUP BY comparable_group, fiscal_year, level, code, name_zh
 		ORDER BY comparable_group, fiscal_year, place, level, code, name_zh
 	`

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 const DeductionRow = z.strictObject({
 	category_l1: z.string(),
@@ -38,16 +38,6 @@ export const deductionPoints = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH reachable AS (
-			SELECT
-				score.doc_id,
-				max(coalesce(score.base_max, scoring_scheme.base_max, score.max_score))::DOUBLE AS reachable_max
-			FROM score
-			JOIN document USING (doc_id)
-			LEFT JOIN scoring_scheme ON scoring_scheme.scheme_id = document.scheme_id
-			WHERE score.eval_object = 'department' AND score.evaluator = 'self'
-			GROUP BY score.doc_id
-		)
 		SELECT
 			category_l1,
 			count(*)::INTEGER AS deductions,
@@ -59,10 +49,8 @@ export const deductionPoints = defineQuery({
 			(count(*) - count(points * nullif(reachable_max, 0)))::INTEGER AS without_points,
 			CASE WHEN count(*) <= ${MOST_NAMED} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS problem_ids
 		FROM v_problem_statement
-		JOIN department USING (dept_id)
-		LEFT JOIN reachable USING (doc_id)
-		WHERE v_problem_statement.kind = 'deduction_reason' AND eval_object = 'department'
-			AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+		WHERE kind = 'deduction_reason' AND eval_object = 'department'
+			AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		GROUP BY category_l1
 		ORDER BY category_l1
 	`

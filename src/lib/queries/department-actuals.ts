@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { BudgetBasis, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { basisWhere, ownYearWhere } from './view-filter-where.ts';
 
 const DepartmentActualRow = z.strictObject({
 	dept_id: z.string(),
@@ -36,20 +36,10 @@ export const departmentActuals = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (
-			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id) AS errors
-			FROM quality_finding
-			JOIN quality_finding_record USING (finding_id)
-			JOIN budget_line ON budget_line.line_id = quality_finding_record.record_id
-			WHERE quality_finding.severity = 'error' AND budget_line.scope IN ('department', 'basic', 'project')
-			GROUP BY quality_finding.doc_id
-		),
-		spent AS (
-			SELECT v_dept_year.*
+		WITH spent AS (
+			SELECT *
 			FROM v_dept_year
-			JOIN department USING (dept_id)
-			WHERE actual_yuan IS NOT NULL AND ${departmentYearWhere(filter)}
-				AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+			WHERE actual_yuan IS NOT NULL AND ${ownYearWhere(filter)} AND ${basisWhere(filter)}
 		),
 		latest AS (
 			SELECT dept_id, arg_max(actual_yuan, fiscal_year) AS actual_yuan
@@ -73,11 +63,10 @@ export const departmentActuals = defineQuery({
 			spent.actual_yuan::DOUBLE AS actual_yuan,
 			spent.actual_is_derived,
 			spent.unit_is_corrected,
-			coalesce(money_error.errors, 0)::INTEGER AS errors,
+			spent.money_errors AS errors,
 			ranked.departments::INTEGER AS departments
 		FROM spent
 		JOIN ranked ON ranked.dept_id = spent.dept_id
-		LEFT JOIN money_error ON money_error.doc_id = spent.doc_id
 		WHERE ranked.place <= ${DEPARTMENTS_SHOWN}
 		ORDER BY ranked.place, spent.fiscal_year
 	`

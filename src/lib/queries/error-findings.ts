@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { Completeness } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 
 export const ErrorFinding = z.strictObject({
 	finding_id: z.string(),
@@ -28,31 +28,19 @@ export const errorFindings = defineQuery({
 	row: ErrorFinding,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH concerned AS (
-			SELECT
-				quality_finding_record.finding_id,
-				string_agg(DISTINCT evidence.record_table, ',' ORDER BY evidence.record_table) AS record_tables,
-				string_agg(DISTINCT quality_finding_record.record_id, ',' ORDER BY quality_finding_record.record_id) AS record_ids
-			FROM quality_finding_record
-			JOIN evidence ON evidence.record_id = quality_finding_record.record_id
-			GROUP BY quality_finding_record.finding_id
-		)
 		SELECT
-			quality_finding.finding_id,
-			quality_finding.doc_id,
-			document.dept_id,
-			document.fiscal_year,
-			document.completeness,
-			quality_finding.rule_id,
-			quality_finding.message,
-			quality_finding.message_en,
-			concerned.record_tables,
-			concerned.record_ids
-		FROM quality_finding
-		JOIN document ON document.doc_id = quality_finding.doc_id
-		JOIN department ON department.dept_id = document.dept_id
-		LEFT JOIN concerned ON concerned.finding_id = quality_finding.finding_id
-		WHERE quality_finding.severity = 'error' AND ${departmentYearWhere(filter)}
-		ORDER BY document.completeness, document.fiscal_year DESC, quality_finding.finding_id
+			finding_id,
+			doc_id,
+			dept_id,
+			fiscal_year,
+			completeness,
+			rule_id,
+			message,
+			message_en,
+			record_tables,
+			record_ids
+		FROM v_finding
+		WHERE severity = 'error' AND ${ownYearWhere(filter)}
+		ORDER BY completeness, fiscal_year DESC, finding_id
 	`
 });

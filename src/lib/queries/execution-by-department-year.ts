@@ -3,8 +3,7 @@ import { sql } from '../database/sql.ts';
 import { BudgetBasis, RegionLevel, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { MONEY_ERRORS } from './money-errors.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { basisWhere, ownYearWhere } from './view-filter-where.ts';
 
 const ExecutionRow = z.strictObject({
 	dept_id: z.string(),
@@ -43,11 +42,10 @@ export const executionByDepartmentYear = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (${MONEY_ERRORS})
 		SELECT
 			dept_id,
-			department.kind,
-			region.level AS region_level,
+			kind,
+			region_level,
 			fiscal_year,
 			doc_id,
 			unit_scope,
@@ -62,13 +60,9 @@ export const executionByDepartmentYear = defineQuery({
 			rate_stated_pct::DOUBLE AS rate_stated_pct,
 			initial_yuan::DOUBLE AS initial_yuan,
 			vs_initial_pct,
-			coalesce(money_error.errors, 0)::INTEGER AS errors
+			money_errors AS errors
 		FROM v_dept_year
-		JOIN department USING (dept_id)
-		JOIN region ON region.region_code = department.region_code
-		LEFT JOIN money_error USING (doc_id)
-		WHERE ${departmentYearWhere(filter)}
-			AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+		WHERE ${ownYearWhere(filter)} AND ${basisWhere(filter)}
 		ORDER BY dept_id, fiscal_year
 	`
 });

@@ -38,24 +38,22 @@ export const executionOfPeers = defineQuery({
 			fiscal_year,
 			'in_force' AS budget_basis,
 			unit_scope,
-			department.kind,
-			region.level AS region_level,
+			kind,
+			region_level,
 			count(*)::INTEGER AS n,
 			quantile_cont(execution_pct, 0.25)::DOUBLE AS lower_pct,
 			quantile_cont(execution_pct, 0.5)::DOUBLE AS median_pct,
 			quantile_cont(execution_pct, 0.75)::DOUBLE AS upper_pct
 		FROM v_dept_year
-		JOIN department USING (dept_id)
-		JOIN region ON region.region_code = department.region_code
 		WHERE budget_basis IN ('full_year', 'adjusted')
 			AND execution_pct IS NOT NULL
-			AND (${years.length} = 0 OR fiscal_year IN (${years}))
+			AND ${years.length === 0 ? sql`true` : sql`fiscal_year IN (${years})`}
 		GROUP BY GROUPING SETS (
-			(fiscal_year, unit_scope, department.kind, region.level),
+			(fiscal_year, unit_scope, kind, region_level),
 			(fiscal_year, unit_scope)
 		)
 		HAVING count(*) >= 5
-		ORDER BY fiscal_year, unit_scope, department.kind NULLS LAST, region.level NULLS LAST
+		ORDER BY fiscal_year, unit_scope, kind NULLS LAST, region_level NULLS LAST
 	`
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 
 const AttainmentRow = z.strictObject({
 	comparable_group: z.string(),
@@ -43,34 +43,6 @@ export const indicatorAttainment = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH doubted AS (
-			SELECT DISTINCT quality_finding_record.record_id
-			FROM quality_finding
-			JOIN quality_finding_record USING (finding_id)
-			WHERE quality_finding.severity = 'error'
-		),
-		attained AS (
-			SELECT
-				coalesce(scoring_scheme.comparable_group, v_department_document.doc_id) AS comparable_group,
-				indicator.name_norm,
-				round(100 * indicator.score::DOUBLE / indicator.weight::DOUBLE, 2) AS attained_pct,
-				indicator.score,
-				indicator.weight,
-				indicator.ordinal,
-				indicator.indicator_id,
-				doubted.record_id IS NOT NULL AS is_doubted,
-				v_department_document.dept_id,
-				v_department_document.fiscal_year,
-				v_department_document.doc_id
-			FROM indicator
-			JOIN v_department_document ON v_department_document.doc_id = indicator.doc_id
-			JOIN department ON department.dept_id = v_department_document.dept_id
-			LEFT JOIN doubted ON doubted.record_id = indicator.indicator_id
-			LEFT JOIN scoring_scheme ON scoring_scheme.scheme_id = v_department_document.scheme_id
-			WHERE indicator.name_norm IS NOT NULL AND NOT indicator.is_bonus
-				AND indicator.score IS NOT NULL AND indicator.weight > 0
-				AND ${departmentYearWhere(filter)}
-		)
 		SELECT
 			comparable_group,
 			name_norm,
@@ -85,8 +57,9 @@ export const indicatorAttainment = defineQuery({
 			CASE WHEN count(*) = 1 THEN min(fiscal_year) END AS fiscal_year,
 			CASE WHEN count(*) <= ${MOST_ROWS_NAMED} THEN string_agg(indicator_id, ',' ORDER BY indicator_id) END
 				AS indicator_ids,
-			(count(*) FILTER (WHERE is_doubted))::INTEGER AS errors
-		FROM attained
+			(count(*) FILTER (WHERE errors > 0))::INTEGER AS errors
+		FROM v_indicator_attained
+		WHERE ${ownYearWhere(filter)}
 		GROUP BY comparable_group, name_norm, attained_pct
 		ORDER BY comparable_group, name_norm, attained_pct
 	`

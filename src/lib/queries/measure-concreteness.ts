@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import type { Statement } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { EvalObject } from '../schema/codes.ts';
-import type { ViewFilter as Filter } from '../schema/default-filter.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 const counts = {
 	concrete: z.int(),
@@ -17,17 +15,6 @@ const COUNTS = sql`
 	(count(*) FILTER (WHERE concreteness = 'general'))::INTEGER AS general,
 	(count(*) FILTER (WHERE concreteness IS NULL))::INTEGER AS unclassified
 `;
-
-function promised(filter: Filter): Statement {
-	return sql`
-		FROM measure
-		JOIN document ON document.doc_id = measure.doc_id
-		JOIN department ON department.dept_id = document.dept_id
-		WHERE document.completeness = 'full' AND document.superseded_by IS NULL
-			AND document.evaluator = 'self'
-			AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
-	`;
-}
 
 export const ConcretenessByYear = z.strictObject({
 	fiscal_year: z.int(),
@@ -44,8 +31,9 @@ export const concretenessByYear = defineQuery({
 	row: ConcretenessByYear,
 	comparability: null,
 	statement: (filter) => sql`
-		SELECT fiscal_year, count(DISTINCT measure.doc_id)::INTEGER AS documents, ${COUNTS}
-		${promised(filter)}
+		SELECT fiscal_year, count(DISTINCT doc_id)::INTEGER AS documents, ${COUNTS}
+		FROM v_promised_measure
+		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		GROUP BY fiscal_year
 		ORDER BY fiscal_year
 	`
@@ -72,15 +60,16 @@ export const concretenessByReport = defineQuery({
 	comparability: null,
 	statement: (filter) => sql`
 		SELECT
-			document.dept_id,
-			document.fiscal_year,
-			measure.doc_id,
-			document.eval_object,
+			dept_id,
+			fiscal_year,
+			doc_id,
+			eval_object,
 			${COUNTS},
 			string_agg(measure_id, ',' ORDER BY measure_id) AS record_ids
-		${promised(filter)}
-		GROUP BY document.dept_id, document.fiscal_year, measure.doc_id, document.eval_object
-		ORDER BY document.dept_id, document.fiscal_year, measure.doc_id
+		FROM v_promised_measure
+		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+		GROUP BY dept_id, fiscal_year, doc_id, eval_object
+		ORDER BY dept_id, fiscal_year, doc_id
 		LIMIT ${REPORTS_ONE_BY_ONE}
 	`
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const MeasureCoverage = z.strictObject({
 	category_l1: z.string(),
@@ -37,9 +37,8 @@ export const measureCoverage = defineQuery({
 					FILTER (WHERE coalesce(answer_confidence, 0) < 0.6) END AS open_ids,
 			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
 		FROM v_problem_statement
-		JOIN department USING (dept_id)
-		WHERE v_problem_statement.kind = 'stated_problem'
-			AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+		WHERE kind = 'stated_problem'
+			AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		GROUP BY category_l1
 		ORDER BY category_l1
 	`

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const MeasuresDue = z.strictObject({
 	dept_id: z.string(),
@@ -32,38 +32,21 @@ export const measuresDue = defineQuery({
 	row: MeasuresDue,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH promised AS (
-			SELECT
-				measure.measure_id,
-				document.dept_id,
-				document.fiscal_year,
-				next_report.next_doc_id
-			FROM measure
-			JOIN document ON document.doc_id = measure.doc_id
-			JOIN department ON department.dept_id = document.dept_id
-			LEFT JOIN (
-				SELECT dept_id AS of_dept, fiscal_year - 1 AS of_year, doc_id AS next_doc_id
-				FROM v_department_document
-			) AS next_report ON of_dept = document.dept_id AND of_year = document.fiscal_year
-				AND document.eval_object = 'department'
-			WHERE document.completeness = 'full' AND document.superseded_by IS NULL
-				AND document.evaluator = 'self'
-				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
-		),
-		by_department AS (
+		WITH by_department AS (
 			SELECT
 				dept_id,
 				count(*) AS measures,
 				count(next_doc_id) AS due,
-				string_agg(DISTINCT fiscal_year::VARCHAR, ',') FILTER (WHERE next_doc_id IS NOT NULL)
+				string_agg(DISTINCT fiscal_year::VARCHAR, ',' ORDER BY fiscal_year::VARCHAR) FILTER (WHERE next_doc_id IS NOT NULL)
 					AS due_years,
-				string_agg(DISTINCT fiscal_year::VARCHAR, ',') FILTER (WHERE next_doc_id IS NULL)
+				string_agg(DISTINCT fiscal_year::VARCHAR, ',' ORDER BY fiscal_year::VARCHAR) FILTER (WHERE next_doc_id IS NULL)
 					AS waiting_years,
 				CASE WHEN count(next_doc_id) <= ${PROOFS_SHOWN}
 					THEN string_agg(measure_id, ',' ORDER BY measure_id)
 						FILTER (WHERE next_doc_id IS NOT NULL) END AS record_ids,
 				arg_max(next_doc_id, fiscal_year) FILTER (WHERE next_doc_id IS NOT NULL) AS next_doc_id
-			FROM promised
+			FROM v_promised_measure
+			WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id
 		)
 		SELECT

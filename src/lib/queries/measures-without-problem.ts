@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const MeasureWithoutProblem = z.strictObject({
 	measure_id: z.string(),
@@ -28,25 +28,6 @@ export const measuresWithoutProblem = defineQuery({
 	row: MeasureWithoutProblem,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH promised AS (
-			SELECT
-				measure.measure_id,
-				document.dept_id,
-				document.fiscal_year,
-				measure.doc_id,
-				measure.category_code,
-				measure.category_l1,
-				measure.text,
-				measure.text_en,
-				measure.measure_id NOT IN (SELECT measure_id FROM problem_measure_link) AS is_unlinked,
-				count(*) OVER () AS measures
-			FROM measure
-			JOIN document ON document.doc_id = measure.doc_id
-			JOIN department ON department.dept_id = document.dept_id
-			WHERE document.completeness = 'full' AND document.superseded_by IS NULL
-				AND document.evaluator = 'self'
-				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
-		)
 		SELECT
 			measure_id,
 			dept_id,
@@ -56,10 +37,16 @@ export const measuresWithoutProblem = defineQuery({
 			category_l1,
 			text,
 			text_en,
-			(count(*) OVER ())::INTEGER AS unlinked,
-			measures::INTEGER AS measures
-		FROM promised
-		WHERE is_unlinked
+			(
+				SELECT count(*)
+				FROM v_promised_measure
+				WHERE is_unlinked AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+			)::INTEGER AS unlinked,
+			(
+				SELECT count(*) FROM v_promised_measure WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+			)::INTEGER AS measures
+		FROM v_promised_measure
+		WHERE is_unlinked AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		ORDER BY fiscal_year DESC, measure_id
 		LIMIT ${MEASURES_SHOWN}
 	`

@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { EvalObject, Evaluator } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 
 const OtherScoreRow = z.strictObject({
 	score_id: z.string(),
@@ -40,31 +40,24 @@ export const otherScores = defineQuery({
 	},
 	statement: (filter) => sql`
 		SELECT
-			score.score_id,
-			score.doc_id,
-			document.dept_id,
-			document.fiscal_year,
-			score.eval_object,
-			coalesce(score.object_name, document.eval_object_name) AS object_name,
-			score.evaluator,
-			score.score::DOUBLE AS score,
-			score.max_score::DOUBLE AS max_score,
-			score.max_is_stated,
-			score.grade_stated,
-			document.completeness = 'partial' AS is_partial,
-			coalesce(scoring_scheme.comparable_group, score.score_id) AS scheme,
-			CASE WHEN score.eval_object = 'monitoring' THEN document.eval_object ELSE score.eval_object END
-				AS object,
-			CASE WHEN score.eval_object = 'monitoring' THEN 'part' ELSE 'year' END AS period
-		FROM score
-		JOIN document ON document.doc_id = score.doc_id
-		JOIN department ON department.dept_id = document.dept_id
-		LEFT JOIN scoring_scheme ON scoring_scheme.scheme_id = document.scheme_id
-			AND scoring_scheme.eval_object = score.eval_object
-		WHERE score.score_id NOT IN (SELECT score_id FROM v_dept_year WHERE score_id IS NOT NULL)
-			AND document.superseded_by IS NULL
-			AND ${departmentYearWhere(filter)}
-		ORDER BY score.evaluator, score.eval_object DESC, document.fiscal_year DESC, document.dept_id, score.score_id
+			score_id,
+			doc_id,
+			dept_id,
+			fiscal_year,
+			eval_object,
+			object_name,
+			evaluator,
+			score,
+			max_score,
+			max_is_stated,
+			grade_stated,
+			is_partial,
+			scheme,
+			object,
+			period
+		FROM v_other_score
+		WHERE ${ownYearWhere(filter)}
+		ORDER BY evaluator, eval_object DESC, fiscal_year DESC, dept_id, score_id
 	`
 });
 

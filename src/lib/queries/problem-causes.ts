@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { CauseCode } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const ProblemCauses = z.strictObject({
 	/** null: the report does not say why. */
@@ -31,13 +31,12 @@ export const problemCauses = defineQuery({
 			cause_code,
 			min(cause.name_zh) AS name_zh,
 			min(cause.name_en) AS name_en,
-			(count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem'))::INTEGER AS stated,
-			(count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason'))::INTEGER AS deducted,
+			(count(*) FILTER (WHERE kind = 'stated_problem'))::INTEGER AS stated,
+			(count(*) FILTER (WHERE kind = 'deduction_reason'))::INTEGER AS deducted,
 			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
 		FROM v_problem_statement
-		JOIN department USING (dept_id)
 		LEFT JOIN cause ON cause.code = cause_code
-		WHERE ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		GROUP BY cause_code
 		ORDER BY cause_code NULLS LAST
 	`

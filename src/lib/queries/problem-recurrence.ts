@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const ProblemRecurrence = z.strictObject({
 	dept_id: z.string(),
@@ -42,11 +42,9 @@ export const problemRecurrence = defineQuery({
 				dept_id,
 				fiscal_year,
 				min(doc_id) AS doc_id,
-				bool_or(problems_status IN ('stated', 'stated_none', 'blank')) AS has_section
-			FROM document
-			JOIN department USING (dept_id)
-			WHERE eval_object = 'department' AND evaluator = 'self' AND completeness = 'full'
-				AND superseded_by IS NULL AND ${departmentYearWhere(filter)}
+				bool_or(has_section) AS has_section
+			FROM v_full_report
+			WHERE eval_object = 'department' AND ${ownYearWhere(filter)}
 			GROUP BY dept_id, fiscal_year
 		),
 		found AS (
@@ -55,13 +53,12 @@ export const problemRecurrence = defineQuery({
 				category_l1,
 				fiscal_year,
 				min(doc_id) AS doc_id,
-				count(*) FILTER (WHERE v_problem_statement.kind = 'stated_problem') AS stated,
-				count(*) FILTER (WHERE v_problem_statement.kind = 'deduction_reason') AS deducted,
+				count(*) FILTER (WHERE kind = 'stated_problem') AS stated,
+				count(*) FILTER (WHERE kind = 'deduction_reason') AS deducted,
 				string_agg(problem_id, ',' ORDER BY problem_id) AS record_ids
 			FROM v_problem_statement
-			JOIN department USING (dept_id)
 			WHERE eval_object = 'department' AND category_l1 <> 'UNX' AND NOT is_mechanical
-				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+				AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id, category_l1, fiscal_year
 		),
 		told AS (

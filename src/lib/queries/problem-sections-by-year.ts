@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 
 export const ProblemSectionsByYear = z.strictObject({
 	fiscal_year: z.int(),
@@ -21,19 +21,14 @@ export const problemSectionsByYear = defineQuery({
 	comparability: null,
 	statement: (filter) => sql`
 		SELECT
-			document.fiscal_year,
+			fiscal_year,
 			count(*)::INTEGER AS full_documents,
-			count(section.doc_id)::INTEGER AS with_section,
-			(count(section.doc_id) FILTER (WHERE document.eval_object = 'project'))::INTEGER
-				AS project_sections,
-			(count(*) FILTER (WHERE document.problems_status = 'stated_none'))::INTEGER AS stated_none
-		FROM document
-		JOIN department ON department.dept_id = document.dept_id
-		LEFT JOIN (SELECT doc_id FROM v_problem_document) AS section ON section.doc_id = document.doc_id
-		WHERE document.completeness = 'full' AND document.superseded_by IS NULL
-			AND document.evaluator = 'self'
-			AND ${departmentYearWhere(filter)}
-		GROUP BY document.fiscal_year
-		ORDER BY document.fiscal_year
+			(count(*) FILTER (WHERE has_section))::INTEGER AS with_section,
+			(count(*) FILTER (WHERE has_section AND eval_object = 'project'))::INTEGER AS project_sections,
+			(count(*) FILTER (WHERE problems_status = 'stated_none'))::INTEGER AS stated_none
+		FROM v_full_report
+		WHERE ${ownYearWhere(filter)}
+		GROUP BY fiscal_year
+		ORDER BY fiscal_year
 	`
 });

@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { ProblemKind } from '../schema/codes.ts';
 import { categoryColumn, LeveledFilter } from './category-level.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const ProblemsByCategoryYear = z.strictObject({
 	/** Code of the level asked for. */
@@ -32,15 +32,14 @@ export const problemsByCategoryYear = defineQuery({
 		SELECT
 			${categoryColumn(filter.level)} AS category,
 			fiscal_year,
-			v_problem_statement.kind,
+			kind,
 			count(DISTINCT doc_id)::INTEGER AS documents,
 			count(*)::INTEGER AS statements,
 			CASE WHEN count(DISTINCT doc_id) = 1 THEN min(doc_id) END AS doc_id,
 			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
 		FROM v_problem_statement
-		JOIN department USING (dept_id)
-		WHERE ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
-		GROUP BY ${categoryColumn(filter.level)}, fiscal_year, v_problem_statement.kind
-		ORDER BY category, fiscal_year, v_problem_statement.kind
+		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+		GROUP BY ${categoryColumn(filter.level)}, fiscal_year, kind
+		ORDER BY category, fiscal_year, kind
 	`
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { categoryColumn, LeveledFilter } from './category-level.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const ProblemsByDepartment = z.strictObject({
 	dept_id: z.string(),
@@ -39,29 +39,27 @@ export const problemsByDepartment = defineQuery({
 				dept_id,
 				${categoryColumn(filter.level)} AS category,
 				count(DISTINCT doc_id) FILTER (
-					WHERE v_problem_statement.kind = 'stated_problem' AND eval_object = 'department'
+					WHERE kind = 'stated_problem' AND eval_object = 'department'
 				) AS stated,
 				count(DISTINCT doc_id) FILTER (
-					WHERE v_problem_statement.kind = 'stated_problem' AND eval_object = 'project'
+					WHERE kind = 'stated_problem' AND eval_object = 'project'
 				) AS stated_in_projects,
 				count(DISTINCT doc_id) FILTER (
-					WHERE v_problem_statement.kind = 'deduction_reason' AND eval_object = 'department'
+					WHERE kind = 'deduction_reason' AND eval_object = 'department'
 				) AS deducted,
 				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id,
 				CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END
 					AS record_ids
 			FROM v_problem_statement
-			JOIN department USING (dept_id)
 			WHERE category_l1 <> 'UNX' AND NOT is_mechanical
-				AND (v_problem_statement.kind = 'stated_problem' OR eval_object = 'department')
-				AND ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+				AND (kind = 'stated_problem' OR eval_object = 'department')
+				AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id, ${categoryColumn(filter.level)}
 		),
 		section AS (
 			SELECT dept_id, count(*) AS sections
 			FROM v_problem_document
-			JOIN department USING (dept_id)
-			WHERE eval_object = 'department' AND ${departmentYearWhere(filter)}
+			WHERE eval_object = 'department' AND ${ownYearWhere(filter)}
 			GROUP BY dept_id
 		),
 		weight AS (

@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { DeptKind, RegionLevel, ScoreBand } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { ownYearWhere } from './view-filter-where.ts';
 
 const ScoreRow = z.strictObject({
 	dept_id: z.string(),
@@ -39,18 +39,10 @@ export const scoreByDepartmentYear = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH score_error AS (
-			SELECT quality_finding.doc_id, count(DISTINCT quality_finding.finding_id)::INTEGER AS errors
-			FROM quality_finding
-			JOIN quality_finding_record USING (finding_id)
-			JOIN evidence ON evidence.record_id = quality_finding_record.record_id
-			WHERE quality_finding.severity = 'error' AND evidence.record_table IN ('score', 'indicator')
-			GROUP BY quality_finding.doc_id
-		)
 		SELECT
 			dept_id,
-			department.kind,
-			region.level AS region_level,
+			kind,
+			region_level,
 			fiscal_year,
 			doc_id,
 			score_id,
@@ -61,12 +53,9 @@ export const scoreByDepartmentYear = defineQuery({
 			normalized_pct::DOUBLE AS normalized_pct,
 			score_band,
 			coalesce(comparable_group, doc_id) AS comparable_group,
-			coalesce(score_error.errors, 0)::INTEGER AS errors
+			score_errors AS errors
 		FROM v_dept_year
-		JOIN department USING (dept_id)
-		JOIN region ON region.region_code = department.region_code
-		LEFT JOIN score_error USING (doc_id)
-		WHERE ${departmentYearWhere(filter)}
+		WHERE ${ownYearWhere(filter)}
 		ORDER BY dept_id, fiscal_year
 	`
 });

@@ -3,8 +3,7 @@ import { sql } from '../database/sql.ts';
 import { UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { MONEY_ERRORS } from './money-errors.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { basisWhere, ownYearWhere } from './view-filter-where.ts';
 
 const OverInitialRow = z.strictObject({
 	dept_id: z.string(),
@@ -47,33 +46,15 @@ export const spendingOverInitial = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (${MONEY_ERRORS}),
-		half AS (
-			SELECT
-				doc_id,
-				min(line_id) FILTER (WHERE scope = 'basic') AS basic_line_id,
-				min(line_id) FILTER (WHERE scope = 'project') AS project_line_id,
-				sum(initial_yuan) FILTER (WHERE scope = 'basic') AS basic_initial_yuan,
-				sum(actual_yuan) FILTER (WHERE scope = 'basic') AS basic_actual_yuan,
-				sum(initial_yuan) FILTER (WHERE scope = 'project') AS project_initial_yuan,
-				sum(actual_yuan) FILTER (WHERE scope = 'project') AS project_actual_yuan
-			FROM budget_line
-			WHERE flow = 'expenditure' AND cut = 'by_structure' AND scope IN ('basic', 'project') AND is_primary
-				AND initial_yuan IS NOT NULL AND actual_yuan IS NOT NULL
-			GROUP BY doc_id
-			HAVING count(*) = 2 AND count(DISTINCT scope) = 2
-		),
-		spent AS (
+		WITH spent AS (
 			SELECT
 				dept_id, fiscal_year, doc_id, unit_scope, line_id, actual_is_derived, unit_is_corrected,
-				initial_yuan, actual_yuan, vs_initial_pct,
+				initial_yuan, actual_yuan, vs_initial_pct, money_errors,
 				CASE WHEN budget_basis IN ('full_year', 'adjusted') THEN budget_yuan END AS adjusted_yuan,
 				row_number() OVER (PARTITION BY unit_scope ORDER BY vs_initial_pct DESC, doc_id) AS position,
 				count(*) OVER () AS total
 			FROM v_dept_year
-			JOIN department USING (dept_id)
-			WHERE vs_initial_pct IS NOT NULL AND ${departmentYearWhere(filter)}
-				AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+			WHERE vs_initial_pct IS NOT NULL AND ${ownYearWhere(filter)} AND ${basisWhere(filter)}
 		)
 		SELECT
 			dept_id,
@@ -93,12 +74,11 @@ export const spendingOverInitial = defineQuery({
 			project_initial_yuan::DOUBLE AS project_initial_yuan,
 			project_actual_yuan::DOUBLE AS project_actual_yuan,
 			unit_is_corrected,
-			coalesce(money_error.errors, 0)::INTEGER AS errors,
+			money_errors AS errors,
 			total::INTEGER AS total
 		FROM spent
-		LEFT JOIN half USING (doc_id)
-		LEFT JOIN money_error USING (doc_id)
-		WHERE position <= 12 / (SELECT count(DISTINCT unit_scope) FROM spent)
+		LEFT JOIN v_spending_halves USING (doc_id)
+		WHERE position <= 12 / (SELECT count(*) FROM spent WHERE position = 1)
 		ORDER BY vs_initial_pct DESC, doc_id
 	`
 });

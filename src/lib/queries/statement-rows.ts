@@ -3,7 +3,7 @@ import type { Statement } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { EvalObject, ProblemKind } from '../schema/codes.ts';
 import type { ViewFilter } from '../schema/default-filter.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 /** One statement of a report in a list: a stated problem or a reason for lost points. */
 export const StatementRow = z.strictObject({
@@ -40,7 +40,7 @@ export const STATEMENT_COMPARABILITY = {
 } as const;
 
 interface Listed {
-	/** Which statements count, and which of these are listed; both may name columns of `statement`. */
+	/** Which rows of v_problem_statement count, and which of these are listed. */
 	among: Statement;
 	listed: Statement;
 	/** The longest list. */
@@ -49,36 +49,8 @@ interface Listed {
 
 /** Statements of a filter's years, departments and categories that meet a condition: the newest first. */
 export function statementList(filter: ViewFilter, { among, listed, shown }: Listed): Statement {
+	const counted = sql`${ownYearWhere(filter)} AND ${categoryWhere(filter)} AND ${among}`;
 	return sql`
-		WITH statement AS (
-			SELECT
-				v_problem_statement.problem_id,
-				v_problem_statement.dept_id,
-				v_problem_statement.fiscal_year,
-				v_problem_statement.doc_id,
-				v_problem_statement.eval_object,
-				document.scheme_id,
-				document.problems_status,
-				v_problem_statement.kind,
-				v_problem_statement.ordinal,
-				v_problem_statement.category_code,
-				v_problem_statement.category_l1,
-				problem.text,
-				problem.text_en,
-				v_problem_statement.points::DOUBLE AS points,
-				v_problem_statement.is_mechanical,
-				problem.confidence::DOUBLE AS confidence,
-				v_problem_statement.answer_confidence::DOUBLE AS answer_confidence
-			FROM v_problem_statement
-			JOIN problem ON problem.problem_id = v_problem_statement.problem_id
-			JOIN document ON document.doc_id = v_problem_statement.doc_id
-		),
-		counted AS (
-			SELECT statement.*, (count(*) OVER ())::INTEGER AS among
-			FROM statement
-			JOIN department ON department.dept_id = statement.dept_id
-			WHERE ${departmentYearWhere(filter)} AND ${categoryWhere(filter)} AND ${among}
-		)
 		SELECT
 			problem_id,
 			dept_id,
@@ -91,14 +63,14 @@ export function statementList(filter: ViewFilter, { among, listed, shown }: List
 			category_l1,
 			text,
 			text_en,
-			points,
+			points::DOUBLE AS points,
 			is_mechanical,
-			confidence,
-			answer_confidence,
-			(count(*) OVER ())::INTEGER AS listed,
-			among
-		FROM counted
-		WHERE ${listed}
+			confidence::DOUBLE AS confidence,
+			answer_confidence::DOUBLE AS answer_confidence,
+			(SELECT count(*) FROM v_problem_statement WHERE ${counted} AND ${listed})::INTEGER AS listed,
+			(SELECT count(*) FROM v_problem_statement WHERE ${counted})::INTEGER AS among
+		FROM v_problem_statement
+		WHERE ${counted} AND ${listed}
 		ORDER BY fiscal_year DESC, doc_id, kind DESC, ordinal, problem_id
 		LIMIT ${shown}
 	`;

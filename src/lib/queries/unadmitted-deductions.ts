@@ -17,17 +17,10 @@ export const unadmittedDeductions = defineQuery({
 	statement: (filter) =>
 		statementList(filter, {
 			among: sql`
-				statement.kind = 'deduction_reason' AND category_l1 <> 'UNX' AND NOT is_mechanical
+				kind = 'deduction_reason' AND category_l1 <> 'UNX' AND NOT is_mechanical
 				AND problems_status IN ('stated', 'stated_none')
 			`,
-			listed: sql`
-				problem_id IN (
-					SELECT quality_finding_record.record_id
-					FROM quality_finding_record
-					JOIN quality_finding USING (finding_id)
-					WHERE quality_finding.rule_id = 'Q12'
-				)
-			`,
+			listed: sql`is_unadmitted`,
 			shown: SHOWN
 		})
 });

@@ -13,7 +13,7 @@ export const unansweredProblems = defineQuery({
 	comparability: STATEMENT_COMPARABILITY,
 	statement: (filter) =>
 		statementList(filter, {
-			among: sql`statement.kind = 'stated_problem'`,
+			among: sql`kind = 'stated_problem'`,
 			listed: sql`coalesce(answer_confidence, 0) < 0.6`,
 			shown: SHOWN
 		})

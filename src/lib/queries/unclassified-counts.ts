@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery } from './define-query.ts';
-import { categoryWhere, departmentYearWhere } from './view-filter-where.ts';
+import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
 export const UnclassifiedCounts = z.strictObject({
 	statements: z.int(),
@@ -28,12 +28,7 @@ export const unclassifiedCounts = defineQuery({
 			(count(*) FILTER (WHERE category_l1 <> 'UNX' AND category_code LIKE '%-00'))::INTEGER
 				AS unspecified,
 			(count(*) FILTER (WHERE confidence < 0.7))::INTEGER AS unsure
-		FROM (
-			SELECT v_problem_statement.*, problem.confidence
-			FROM v_problem_statement
-			JOIN problem ON problem.problem_id = v_problem_statement.problem_id
-		) AS statement
-		JOIN department USING (dept_id)
-		WHERE ${departmentYearWhere(filter)} AND ${categoryWhere(filter)}
+		FROM v_problem_statement
+		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 	`
 });

@@ -3,8 +3,7 @@ import { sql } from '../database/sql.ts';
 import { BudgetBasis, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
-import { MONEY_ERRORS } from './money-errors.ts';
-import { departmentYearWhere } from './view-filter-where.ts';
+import { basisWhere, ownYearWhere } from './view-filter-where.ts';
 
 const UnspentRow = z.strictObject({
 	dept_id: z.string(),
@@ -40,43 +39,13 @@ export const unspentByStructure = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH money_error AS (${MONEY_ERRORS}),
-		half AS (
-			SELECT doc_id, line_id, scope, budget_basis, budget_yuan - actual_yuan AS unspent_yuan,
-				coalesce(unit_stated <> unit_effective, false) AS unit_is_corrected
-			FROM budget_line
-			WHERE flow = 'expenditure' AND cut = 'by_structure' AND is_primary
-				AND budget_basis IN ('full_year', 'adjusted', 'unspecified')
-				AND budget_yuan IS NOT NULL AND actual_yuan IS NOT NULL
-		),
-		unspent AS (
+		WITH shown AS (
 			SELECT
-				doc_id,
-				min(line_id) FILTER (WHERE scope = 'basic') AS basic_line_id,
-				min(line_id) FILTER (WHERE scope = 'project') AS project_line_id,
-				min(budget_basis) AS budget_basis,
-				min(CASE budget_basis WHEN 'unspecified' THEN 'unspecified' ELSE 'in_force' END) AS basis_class,
-				sum(unspent_yuan) FILTER (WHERE scope = 'basic') AS basic_yuan,
-				sum(unspent_yuan) FILTER (WHERE scope = 'project') AS project_yuan,
-				bool_or(unit_is_corrected) AS unit_is_corrected
-			FROM half
-			GROUP BY doc_id
-			HAVING count(DISTINCT scope) = 2 AND count(*) = 2 AND count(DISTINCT budget_basis) = 1
-		),
-		shown AS (
-			SELECT
-				dept_id, fiscal_year, doc_id, unit_scope, budget_basis, basic_line_id, project_line_id,
-				basic_yuan, project_yuan, unit_is_corrected,
-				basis_class || '/' || unit_scope AS alike,
-				row_number() OVER (
-					PARTITION BY basis_class, unit_scope ORDER BY basic_yuan + project_yuan DESC, doc_id
-				) AS position,
+				*,
+				row_number() OVER (PARTITION BY alike ORDER BY basic_yuan + project_yuan DESC, doc_id) AS position,
 				count(*) OVER () AS total
-			FROM v_department_document
-			JOIN department USING (dept_id)
-			JOIN unspent USING (doc_id)
-			WHERE ${departmentYearWhere(filter)}
-				AND (${filter.bases.length} = 0 OR budget_basis IN (${filter.bases}))
+			FROM v_unspent
+			WHERE ${ownYearWhere(filter)} AND ${basisWhere(filter)}
 		)
 		SELECT
 			dept_id,
@@ -90,11 +59,10 @@ export const unspentByStructure = defineQuery({
 			project_yuan::DOUBLE AS project_yuan,
 			(basic_yuan + project_yuan)::DOUBLE AS unspent_yuan,
 			unit_is_corrected,
-			coalesce(money_error.errors, 0)::INTEGER AS errors,
+			errors,
 			total::INTEGER AS total
 		FROM shown
-		LEFT JOIN money_error USING (doc_id)
-		WHERE position <= greatest(3, 12 / (SELECT count(DISTINCT alike) FROM shown))
+		WHERE position <= greatest(3, 12 / (SELECT count(*) FROM shown WHERE position = 1))
 		ORDER BY basic_yuan + project_yuan DESC, doc_id
 	`
 });

@@ -2,26 +2,57 @@ import type { Statement } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import type { ViewFilter } from '../schema/default-filter.ts';
 
+/** All of these hold; what a filter leaves open is not in the statement, and so costs nothing. */
+function allHold(conditions: readonly (Statement | false)[]): Statement {
+	const [first = sql`true`, ...others] = conditions.filter((condition) => condition !== false);
+	return others.reduce((all, one) => sql`${all} AND ${one}`, first);
+}
+
+const inBands = (
+	own: Statement,
+	bands: ViewFilter['bands']
+): Statement => sql`${own} || '/' || fiscal_year IN (
+	SELECT v_dept_year.dept_id || '/' || v_dept_year.fiscal_year
+	FROM v_dept_year
+	WHERE v_dept_year.score_band IN (${bands})
+)`;
+
 /**
  * The part of a WHERE clause that keeps the years, departments and score bands of a filter.
  * The statement must offer the columns `fiscal_year` and those of `department`.
  */
 export function departmentYearWhere(filter: ViewFilter): Statement {
 	const { years, dept_ids, kinds, region_codes, bands } = filter;
-	return sql`
-		(${years.length} = 0 OR fiscal_year IN (${years}))
-		AND (${dept_ids.length} = 0 OR department.dept_id IN (${dept_ids}))
-		AND (${kinds.length} = 0 OR department.kind IN (${kinds}))
-		AND (${region_codes.length} = 0 OR department.region_code IN (${region_codes}))
-		AND (${bands.length} = 0 OR department.dept_id || '/' || fiscal_year IN (
-			SELECT v_dept_year.dept_id || '/' || v_dept_year.fiscal_year
-			FROM v_dept_year
-			WHERE v_dept_year.score_band IN (${bands})
-		))
-	`;
+	return allHold([
+		years.length > 0 && sql`fiscal_year IN (${years})`,
+		dept_ids.length > 0 && sql`department.dept_id IN (${dept_ids})`,
+		kinds.length > 0 && sql`department.kind IN (${kinds})`,
+		region_codes.length > 0 && sql`department.region_code IN (${region_codes})`,
+		bands.length > 0 && inBands(sql`department.dept_id`, bands)
+	]);
+}
+
+/** The same for rows that have a `dept_id` and a `fiscal_year` of their own: nothing need be joined to them. */
+export function ownYearWhere(filter: ViewFilter): Statement {
+	const { years, dept_ids, kinds, region_codes, bands } = filter;
+	return allHold([
+		years.length > 0 && sql`fiscal_year IN (${years})`,
+		dept_ids.length > 0 && sql`dept_id IN (${dept_ids})`,
+		kinds.length > 0 &&
+			sql`dept_id IN (SELECT department.dept_id FROM department WHERE department.kind IN (${kinds}))`,
+		region_codes.length > 0 &&
+			sql`dept_id IN (SELECT department.dept_id FROM department WHERE department.region_code IN (${region_codes}))`,
+		bands.length > 0 && inBands(sql`dept_id`, bands)
+	]);
 }
 
 /** The part that keeps the categories of a filter, of either level; the statement must offer both columns. */
 export function categoryWhere({ categories }: ViewFilter): Statement {
-	return sql`(${categories.length} = 0 OR category_l1 IN (${categories}) OR category_code IN (${categories}))`;
+	if (categories.length === 0) return sql`true`;
+	return sql`(category_l1 IN (${categories}) OR category_code IN (${categories}))`;
+}
+
+/** The part that keeps the budget bases of a filter; the statement must offer `budget_basis`. */
+export function basisWhere({ bases }: ViewFilter): Statement {
+	return bases.length === 0 ? sql`true` : sql`budget_basis IN (${bases})`;
 }

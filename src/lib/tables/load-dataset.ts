@@ -1,6 +1,6 @@
 import type { WritableDatabase } from '../database/database.ts';
 import { Manifest } from '../schema/manifest.ts';
-import { SCHEMA_VERSION, TABLE_NAMES } from '../schema/tables.ts';
+import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { sha256 } from './sha256.ts';
 import { VIEWS } from './views.ts';
 
@@ -27,8 +27,17 @@ export interface DatasetSource {
 	file(name: string): Promise<Uint8Array>;
 }
 
-/** Checks the manifest and every file's hash and row count, then loads all tables and defines the views. */
-export async function loadDataset(db: WritableDatabase, source: DatasetSource): Promise<Manifest> {
+interface TableFile {
+	name: TableName;
+	rows: number;
+	file: string;
+	bytes: Uint8Array;
+}
+
+/** The manifest and the bytes of every table, each held against its hash. */
+async function readDataset(
+	source: DatasetSource
+): Promise<{ manifest: Manifest; files: TableFile[] }> {
 	const parsed = Manifest.safeParse(await source.manifest());
 	if (!parsed.success) {
 		throw new DatasetError('manifest_invalid', 'manifest.json', parsed.error.message);
@@ -48,18 +57,32 @@ export async function loadDataset(db: WritableDatabase, source: DatasetSource): 
 				const hashes = `sha256 ${found.slice(0, 12)}, manifest says ${entry.sha256.slice(0, 12)}`;
 				throw new DatasetError('table_corrupt', entry.file, `${entry.file}: ${hashes}`);
 			}
-			return { name, entry, bytes };
+			return { name, rows: entry.rows, file: entry.file, bytes };
 		})
 	);
-	for (const { name, entry, bytes } of files) {
-		await db.loadParquet(name, bytes);
-		const text = `SELECT count(*)::INTEGER AS n FROM "${name}"`;
-		const [counted] = await db.rows({ text, values: [] });
-		if (counted?.['n'] !== entry.rows) {
-			const rows = `${counted?.['n']} rows, manifest says ${entry.rows}`;
-			throw new DatasetError('table_corrupt', entry.file, `${entry.file}: ${rows}`);
-		}
-	}
+	return { manifest, files };
+}
+
+/**
+ * Checks the manifest and every file's hash and row count, then loads all tables and defines the views. The files
+ * are fetched while an engine that is still opening opens.
+ */
+export async function loadDataset(
+	opening: WritableDatabase | Promise<WritableDatabase>,
+	source: DatasetSource
+): Promise<Manifest> {
+	const [{ manifest, files }, db] = await Promise.all([readDataset(source), opening]);
+	await Promise.all(
+		files.map(async ({ name, rows, file, bytes }) => {
+			await db.loadParquet(name, bytes);
+			const text = `SELECT count(*)::INTEGER AS n FROM "${name}"`;
+			const [counted] = await db.rows({ text, values: [] });
+			if (counted?.['n'] !== rows) {
+				const found = `${counted?.['n']} rows, manifest says ${rows}`;
+				throw new DatasetError('table_corrupt', file, `${file}: ${found}`);
+			}
+		})
+	);
 	for (const view of VIEWS) await db.define(view.text);
 	return manifest;
 }

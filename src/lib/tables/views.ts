@@ -1,8 +1,11 @@
-/**
- * Derived rows shared by many questions, computed once on both engines after the tables are loaded:
- * as plain views they would be computed again for every filter change. Later ones build on earlier ones.
- */
-export const VIEWS: readonly { name: string; text: string }[] = [
+import type { DerivedTable } from './derived-table.ts';
+import { FINDING_VIEWS } from './finding-views.ts';
+import { MONEY_VIEWS } from './money-views.ts';
+import { PROBLEM_VIEWS } from './problem-views.ts';
+import { SCORE_VIEWS } from './score-views.ts';
+
+/** Department-years: which report speaks for each, and what it comes to. */
+const DEPARTMENT_VIEWS: readonly DerivedTable[] = [
 	{
 		// Which department total does each report state, and on which lines does it stand? A total line first, else the sum of one cut.
 		name: 'v_department_money',
@@ -109,6 +112,8 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 				v_department_document.doc_kind,
 				v_department_document.problems_status,
 				v_department_document.unit_scope,
+				v_peer_group.kind,
+				v_peer_group.region_level,
 				v_department_money.line_id,
 				v_department_money.line_ids,
 				v_department_money.budget_basis,
@@ -141,57 +146,28 @@ export const VIEWS: readonly { name: string; text: string }[] = [
 					ELSE '99-100'
 				END AS score_band,
 				scoring_scheme.scheme_id,
-				scoring_scheme.comparable_group
+				scoring_scheme.comparable_group,
+				coalesce(v_report_errors.money_errors, 0) AS money_errors,
+				coalesce(v_report_errors.score_errors, 0) AS score_errors
 			FROM v_department_document
+			JOIN v_peer_group USING (dept_id)
+			LEFT JOIN v_report_errors USING (doc_id)
 			LEFT JOIN v_department_money USING (doc_id)
 			LEFT JOIN score ON score.doc_id = v_department_document.doc_id
 				AND score.eval_object = 'department' AND score.evaluator = 'self'
 			LEFT JOIN scoring_scheme ON scoring_scheme.scheme_id = v_department_document.scheme_id
 		`
-	},
-	{
-		// Which reports count in a problem frequency? Those read in full that have a problem section.
-		name: 'v_problem_document',
-		text: `
-			CREATE TABLE v_problem_document AS
-			SELECT doc_id, dept_id, fiscal_year, eval_object
-			FROM document
-			WHERE completeness = 'full' AND superseded_by IS NULL AND evaluator = 'self'
-				AND problems_status IN ('stated', 'stated_none', 'blank')
-		`
-	},
-	{
-		// Which statements count? Stated problems of those reports, deduction reasons of every full self-evaluation.
-		name: 'v_problem_statement',
-		text: `
-			CREATE TABLE v_problem_statement AS
-			SELECT
-				problem.problem_id,
-				problem.doc_id,
-				document.dept_id,
-				document.fiscal_year,
-				document.eval_object,
-				problem.kind,
-				problem.ordinal,
-				problem.category_code,
-				problem.category_l1,
-				problem.cause_code,
-				problem.points,
-				coalesce(problem.kind = 'deduction_reason' AND problem.points <= 0.02, false) AS is_mechanical,
-				answer.confidence AS answer_confidence
-			FROM problem
-			JOIN document USING (doc_id)
-			LEFT JOIN (
-				SELECT problem_id, max(confidence) AS confidence
-				FROM problem_measure_link
-				GROUP BY problem_id
-			) AS answer USING (problem_id)
-			WHERE document.completeness = 'full' AND document.superseded_by IS NULL
-				AND document.evaluator = 'self'
-				AND (
-					problem.kind = 'deduction_reason'
-					OR (problem.category_l1 <> 'UNX' AND document.problems_status IN ('stated', 'stated_none', 'blank'))
-				)
-		`
 	}
+];
+
+/**
+ * Derived rows shared by many questions, computed once on both engines after the tables are loaded: a filter change
+ * asks twenty questions in a few milliseconds, which leaves no time for joins. Later ones build on earlier ones.
+ */
+export const VIEWS: readonly DerivedTable[] = [
+	...FINDING_VIEWS,
+	...DEPARTMENT_VIEWS,
+	...MONEY_VIEWS,
+	...SCORE_VIEWS,
+	...PROBLEM_VIEWS
 ];

@@ -8,18 +8,19 @@ import { problemsByCategoryYear } from '$lib/queries/problems-by-category-year.t
 import { schemeComponents } from '$lib/queries/scheme-components.ts';
 import { scoreByDepartmentYear } from '$lib/queries/score-by-department-year.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
+import { allOf } from '../all-of.ts';
 
 /** The questions of the overview, asked of either engine. */
 export async function overviewAnswers(db: Database, filter: ViewFilter) {
-	return {
-		coverage: await coverageByDepartmentYear(db, filter),
-		rates: await executionByDepartmentYear(db, filter),
-		peers: await executionOfPeers(db, filter),
-		scores: await scoreByDepartmentYear(db, filter),
-		schemes: await schemeComponents(db, {}),
-		sections: await problemSectionsByYear(db, filter),
-		problems: await problemsByCategoryYear(db, filter),
-		errors: await errorFindings(db, filter)
-	};
+	return allOf({
+		coverage: coverageByDepartmentYear(db, filter),
+		rates: executionByDepartmentYear(db, filter),
+		peers: executionOfPeers(db, filter),
+		scores: scoreByDepartmentYear(db, filter),
+		schemes: schemeComponents(db, {}),
+		sections: problemSectionsByYear(db, filter),
+		problems: problemsByCategoryYear(db, filter),
+		errors: errorFindings(db, filter)
+	});
 }
 export type OverviewAnswers = Awaited<ReturnType<typeof overviewAnswers>>;

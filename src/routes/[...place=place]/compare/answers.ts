@@ -10,6 +10,7 @@ import { threePublicControl } from '$lib/queries/three-public-control.ts';
 import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 import { compareChoice, compareProposals } from '$lib/view-models/compare-choice.ts';
+import { allOf } from '../../all-of.ts';
 
 /** The questions of the compare view about the chosen departments, asked of either engine. */
 export async function compareAnswers(db: Database, filter: ViewFilter) {
@@ -17,17 +18,21 @@ export async function compareAnswers(db: Database, filter: ViewFilter) {
 	const choice = compareChoice(members, filter.dept_ids);
 	const { dept_ids } = choice;
 	const ofChosen = { ...filter, dept_ids, kinds: [], region_codes: [] };
+	const { errors, ...answers } = await allOf({
+		rates: executionByDepartmentYear(db, ofChosen),
+		places: executionPlaces(db, ofChosen),
+		scores: departmentScores(db, { dept_ids }),
+		problems: problemStates(db, ofChosen),
+		perHead: actualPerHead(db, ofChosen),
+		threePublic: threePublicControl(db, ofChosen),
+		errors: errorFindings(db, ofChosen)
+	});
 	return {
 		choice,
 		proposals: compareProposals(members),
 		members: members.filter((member) => dept_ids.includes(member.dept_id)),
-		rates: await executionByDepartmentYear(db, ofChosen),
-		places: await executionPlaces(db, ofChosen),
-		scores: await departmentScores(db, { dept_ids }),
-		problems: await problemStates(db, ofChosen),
-		perHead: await actualPerHead(db, ofChosen),
-		threePublic: await threePublicControl(db, ofChosen),
-		errors: concerning(await errorFindings(db, ofChosen), VIEW_FACTS.compare)
+		...answers,
+		errors: concerning(errors, VIEW_FACTS.compare)
 	};
 }
 export type CompareAnswers = Awaited<ReturnType<typeof compareAnswers>>;

@@ -9,18 +9,20 @@ import { threePublicControl } from '$lib/queries/three-public-control.ts';
 import { unspentByStructure } from '$lib/queries/unspent-by-structure.ts';
 import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
+import { allOf } from '../../all-of.ts';
 
 /** The questions of the execution view, asked of either engine. */
 export async function executionAnswers(db: Database, filter: ViewFilter) {
-	return {
-		rates: await executionByDepartmentYear(db, filter),
-		peers: await executionOfPeers(db, filter),
-		overInitial: await spendingOverInitial(db, filter),
-		unspent: await unspentByStructure(db, filter),
-		threePublic: await threePublicControl(db, filter),
-		monitoring: await monitoringProgress(db, filter),
-		partial: await partialReportMoney(db, filter),
-		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.execution)
-	};
+	const { errors, ...answers } = await allOf({
+		rates: executionByDepartmentYear(db, filter),
+		peers: executionOfPeers(db, filter),
+		overInitial: spendingOverInitial(db, filter),
+		unspent: unspentByStructure(db, filter),
+		threePublic: threePublicControl(db, filter),
+		monitoring: monitoringProgress(db, filter),
+		partial: partialReportMoney(db, filter),
+		errors: errorFindings(db, filter)
+	});
+	return { ...answers, errors: concerning(errors, VIEW_FACTS.execution) };
 }
 export type ExecutionAnswers = Awaited<ReturnType<typeof executionAnswers>>;

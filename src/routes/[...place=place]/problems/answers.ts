@@ -29,42 +29,54 @@ import { unclassifiedCounts } from '$lib/queries/unclassified-counts.ts';
 import { unclassifiedStatements } from '$lib/queries/unclassified-statements.ts';
 import type { OwnParams, ViewFilter } from '$lib/schema/default-filter.ts';
 import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
+import { allOf } from '../../all-of.ts';
+
+function total(counts: readonly number[]): number {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
 
 /** The questions of the problems view, asked of either engine. `level=2` counts single categories. */
 export async function problemsAnswers(db: Database, filter: ViewFilter, own: OwnParams = {}) {
 	const leveled = { ...filter, level: own['level'] === '2' ? (2 as const) : (1 as const) };
-	const followed = await followUpCounts(db, filter);
-	const concreteness = await concretenessByYear(db, filter);
-	const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-	const isEach = {
-		followUps: total(followed.map((row) => row.problems)) <= FOLLOW_UPS_ONE_BY_ONE,
-		concreteness: total(concreteness.map((row) => row.documents)) <= REPORTS_ONE_BY_ONE
-	};
-	return {
-		level: leveled.level,
-		sections: await problemSectionsByYear(db, filter),
-		byYear: await problemsByCategoryYear(db, leveled),
-		byDepartment: await problemsByDepartment(db, leveled),
-		recurrence: await problemRecurrence(db, filter),
-		points: await deductionPoints(db, filter),
-		coverage: await measureCoverage(db, filter),
-		causes: await problemCauses(db, filter),
+	const followed = followUpCounts(db, filter);
+	const concreteness = concretenessByYear(db, filter);
+	const { errors, ...answers } = await allOf({
+		sections: problemSectionsByYear(db, filter),
+		byYear: problemsByCategoryYear(db, leveled),
+		byDepartment: problemsByDepartment(db, leveled),
+		recurrence: problemRecurrence(db, filter),
+		points: deductionPoints(db, filter),
+		coverage: measureCoverage(db, filter),
+		causes: problemCauses(db, filter),
 		followed,
-		followUpLimit: FOLLOW_UPS_ONE_BY_ONE,
-		followUps: isEach.followUps ? await problemFollowUps(db, filter) : [],
-		unadmitted: await unadmittedDeductions(db, filter),
-		unanswered: await unansweredProblems(db, filter),
-		measures: await measuresWithoutProblem(db, filter),
-		due: await measuresDue(db, filter),
-		unclassified: await unclassifiedStatements(db, filter),
-		unclassifiedCounts: await unclassifiedCounts(db, filter),
+		followUps: followed.then((rows) =>
+			total(rows.map((row) => row.problems)) <= FOLLOW_UPS_ONE_BY_ONE
+				? problemFollowUps(db, filter)
+				: []
+		),
+		unadmitted: unadmittedDeductions(db, filter),
+		unanswered: unansweredProblems(db, filter),
+		measures: measuresWithoutProblem(db, filter),
+		due: measuresDue(db, filter),
+		unclassified: unclassifiedStatements(db, filter),
+		unclassifiedCounts: unclassifiedCounts(db, filter),
 		concreteness,
-		concretenessOfReports: isEach.concreteness ? await concretenessByReport(db, filter) : [],
-		repeated: await repeatedClauses(db, filter),
-		pairs: await categoryPairs(db, filter),
-		goals: await goalCoverage(db, filter),
-		statements: await problemStatements(db, filter),
-		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.problems)
+		concretenessOfReports: concreteness.then((rows) =>
+			total(rows.map((row) => row.documents)) <= REPORTS_ONE_BY_ONE
+				? concretenessByReport(db, filter)
+				: []
+		),
+		repeated: repeatedClauses(db, filter),
+		pairs: categoryPairs(db, filter),
+		goals: goalCoverage(db, filter),
+		statements: problemStatements(db, filter),
+		errors: errorFindings(db, filter)
+	});
+	return {
+		...answers,
+		level: leveled.level,
+		followUpLimit: FOLLOW_UPS_ONE_BY_ONE,
+		errors: concerning(errors, VIEW_FACTS.problems)
 	};
 }
 export type ProblemsAnswers = Awaited<ReturnType<typeof problemsAnswers>>;

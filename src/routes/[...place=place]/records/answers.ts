@@ -26,8 +26,10 @@ export async function listAnswers(
 	address: ListAddress,
 	known: RecordTotals | null = null
 ): Promise<ListAnswers> {
-	const [totals = NOTHING] = known ? [known] : await recordTotals(db, { filter, address });
-	const pages = await recordPages(db, { filter, address });
+	const [[totals = NOTHING], pages] = await Promise.all([
+		known ? [known] : recordTotals(db, { filter, address }),
+		recordPages(db, { filter, address })
+	]);
 	return { totals, pages: pages.map(({ ids }) => ids), pageSize: PAGE_SIZE };
 }
 

@@ -11,27 +11,30 @@ import { scoreByDepartmentYear } from '$lib/queries/score-by-department-year.ts'
 import { concerning, VIEW_FACTS } from '$lib/schema/view-facts.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 import { samePeers } from '$lib/view-models/score-standing.ts';
+import { allOf } from '../../all-of.ts';
 
 /**
  * The questions of the scores view, asked of either engine; `peers` are the departments of the same kind and level
  * around the chosen ones, whatever their score.
  */
 export async function scoreAnswers(db: Database, filter: ViewFilter) {
-	const scores = await scoreByDepartmentYear(db, filter);
 	const isChosen = filter.dept_ids.length > 0;
+	const { errors, peers, ...answers } = await allOf({
+		scores: scoreByDepartmentYear(db, filter),
+		peers: isChosen ? scoreByDepartmentYear(db, { ...filter, dept_ids: [], bands: [] }) : [],
+		waterfall: lostPointsOfReport(db, filter),
+		schemes: schemeComponents(db, {}),
+		lossByYear: componentLossByYear(db, filter),
+		lossByReport: componentLossByReport(db, filter),
+		indicators: indicatorAttainment(db, filter),
+		heat: indicatorLossByReport(db, filter),
+		other: otherScores(db, filter),
+		errors: errorFindings(db, filter)
+	});
 	return {
-		scores,
-		peers: isChosen
-			? samePeers(scores, await scoreByDepartmentYear(db, { ...filter, dept_ids: [], bands: [] }))
-			: [],
-		waterfall: await lostPointsOfReport(db, filter),
-		schemes: await schemeComponents(db, {}),
-		lossByYear: await componentLossByYear(db, filter),
-		lossByReport: await componentLossByReport(db, filter),
-		indicators: await indicatorAttainment(db, filter),
-		heat: await indicatorLossByReport(db, filter),
-		other: await otherScores(db, filter),
-		errors: concerning(await errorFindings(db, filter), VIEW_FACTS.scores)
+		...answers,
+		peers: samePeers(answers.scores, peers),
+		errors: concerning(errors, VIEW_FACTS.scores)
 	};
 }
 export type ScoreAnswers = Awaited<ReturnType<typeof scoreAnswers>>;
