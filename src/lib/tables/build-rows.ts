@@ -5,7 +5,8 @@ import type { TableName, TableRow, TableRows } from '../schema/tables.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
 import type { ReferenceData } from './read-reference-data.ts';
 
-type DocumentTables = Omit<
+/** Tables that reports fill. */
+export type DocumentTables = Omit<
 	TableRows,
 	| 'region'
 	| 'department'
@@ -36,8 +37,11 @@ interface Fact {
 }
 
 function without<F extends object, K extends keyof F>(fact: F, ...fields: K[]): Omit<F, K> {
-	const kept = Object.entries(fact).filter(([field]) => !fields.includes(field as K));
-	return Object.fromEntries(kept) as Omit<F, K>;
+	const kept: Partial<F> = {};
+	for (const field of Object.keys(fact) as (keyof F)[]) {
+		if (!fields.includes(field as K)) kept[field] = fact[field];
+	}
+	return kept as Omit<F, K>;
 }
 
 function evidenceRows(doc_id: string, record_table: TableName, record_id: string, fact: Fact) {

@@ -8,7 +8,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { columnsOf } from '../schema/columns.ts';
 import { TABLES, type TableName, type TableRows } from '../schema/tables.ts';
 
-function* jsonLines(name: TableName, rows: Iterable<object>): Generator<string> {
+/** Rows as lines of JSON, nested values as text. */
+export function* jsonLines(name: TableName, rows: Iterable<object>): Generator<string> {
 	const columns = columnsOf(TABLES[name].row);
 	for (const row of rows) {
 		const fields = row as Record<string, unknown>;
