@@ -15,7 +15,7 @@ export function tablePath(table: TableName, regionCode: string, file: HashedFile
 }
 
 export function referencePath(table: TableName, file: HashedFile): string {
-	return `reference/${table}.${short(file)}.parquet`;
+	return `reference/${table}/data.${short(file)}.parquet`;
 }
 
 /** A rollup by region: the part of one province. */
