@@ -67,7 +67,12 @@ export async function buildScale(
 	const wanted = Array.from({ length: plan.counties }, (_, index) => {
 		const { region_code } = scaleCounty(index);
 		const own = corrections.filter(({ doc_id }) => doc_id.startsWith(`c${region_code}-`));
-		return { index, region_code, corrections: own, input: inputHash(maker, plan, region_code, own) };
+		return {
+			index,
+			region_code,
+			corrections: own,
+			input: inputHash(maker, plan, region_code, own)
+		};
 	});
 	const stale = wanted.filter(({ region_code, input }) => states.get(region_code)?.input !== input);
 	const obsolete: { old: WrittenCounty; now: WrittenCounty }[] = [];

@@ -75,7 +75,9 @@ describe('every rollup', () => {
 
 	it.each(ROLLUP_NAMES)('%s is written without what only DuckDB knows', (name) => {
 		const { text } = ROLLUPS[name];
-		expect(text).not.toMatch(/::|FILTER|string_agg|quantile|median\(|EXCLUDE|USING|LIST\(|\bQUALIFY\b/i);
+		expect(text).not.toMatch(
+			/::|FILTER|string_agg|quantile|median\(|EXCLUDE|USING|LIST\(|\bQUALIFY\b/i
+		);
 	});
 });
 

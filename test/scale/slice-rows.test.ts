@@ -1,22 +1,31 @@
 import { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countryReference, countyRows } from '../../scripts/scale/county-rows.ts';
-import { countyReports, type CountyReports } from '../../src/lib/demo-data/scale-reports.ts';
+import { countyReports, type DepartmentReports } from '../../src/lib/demo-data/scale-reports.ts';
+import { PARTITION_TABLES } from '../../src/lib/schema/partition-manifest.ts';
 import { ReportRecord } from '../../src/lib/schema/report-record.ts';
-import { TABLE_NAMES, TABLES, type TableRows } from '../../src/lib/schema/tables.ts';
+import { TABLES } from '../../src/lib/schema/tables.ts';
 import { checkReferences } from '../../src/lib/tables/check-references.ts';
 import type { ReferenceData } from '../../src/lib/tables/read-reference-data.ts';
+import type { CountyRows } from '../../src/lib/tables/write-county.ts';
 import { SLICE } from './slice.ts';
 
 const PLAN = { ...SLICE, out: '' };
 let reference: ReferenceData;
-let counties: CountyReports[];
-let rows: TableRows[];
+let departments: DepartmentReports[];
+let rows: CountyRows[];
+
+function joined(parts: Iterable<CountyRows>): CountyRows {
+	const all = [...parts];
+	return Object.fromEntries(
+		PARTITION_TABLES.map((table) => [table, all.flatMap((part) => [...part[table]])])
+	) as unknown as CountyRows;
+}
 
 beforeAll(async () => {
 	reference = await countryReference('data', PLAN);
-	counties = [0, 1].map((index) => countyReports(index, PLAN));
-	rows = [0, 1].map((index) => countyRows(index, PLAN, reference, []));
+	departments = [0, 1].flatMap((index) => [...countyReports(index, PLAN)]);
+	rows = [0, 1].map((index) => joined(countyRows(index, PLAN, reference, [])));
 });
 
 describe('a county', () => {
@@ -29,27 +38,27 @@ describe('a county', () => {
 	});
 
 	it('is the same whatever the number of the others, and another than its neighbour', () => {
-		const alone = countyRows(1, { ...PLAN, counties: 3 }, reference, []);
+		const alone = joined(countyRows(1, { ...PLAN, counties: 3 }, reference, []));
 		expect(alone.indicator).toEqual(rows[1]?.indicator);
 		const texts = rows.map(({ budget_line }) => budget_line.map((line) => line.actual_yuan));
 		expect(texts[0]).not.toEqual(texts[1]);
 	});
 
 	it('has reports that all parse, and rows that all fit their table', () => {
-		for (const { records } of counties) for (const record of records) ReportRecord.parse(record);
+		for (const { records } of departments) for (const record of records) ReportRecord.parse(record);
 		for (const county of rows) {
-			for (const name of TABLE_NAMES) {
+			for (const name of PARTITION_TABLES) {
 				for (const row of county[name]) TABLES[name].row.parse(row);
 			}
 		}
 	});
 
 	it('refers only to what exists', () => {
-		const files = counties.flatMap(({ records }) =>
+		const files = departments.flatMap(({ records }) =>
 			records.map((record) => ({ file: record.doc_id, record }))
 		);
-		const departments = counties.flatMap((county) => county.departments);
-		expect(checkReferences(files, { ...reference, departments })).toEqual([]);
+		const known = departments.map(({ department }) => department);
+		expect(checkReferences(files, { ...reference, departments: known })).toEqual([]);
 	});
 
 	it('prints rates that recompute, apart from the planted ones, and normalised scores that do', () => {

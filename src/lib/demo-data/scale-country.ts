@@ -5,7 +5,24 @@ import { DEMO_COMPONENTS, DEMO_SCHEMES } from './schemes.ts';
 /** First two digits that no province of GB/T 2260 has: nothing here is a real place. */
 const PROVINCES = [
 	...['66', '67', '68', '69', '70', '72', '73', '74', '75', '76', '77', '78', '79', '80'],
-	...['83', '84', '85', '86', '87', '88', '89', '90', '91', '92', '93', '94', '95', '96', '97', '98']
+	...[
+		'83',
+		'84',
+		'85',
+		'86',
+		'87',
+		'88',
+		'89',
+		'90',
+		'91',
+		'92',
+		'93',
+		'94',
+		'95',
+		'96',
+		'97',
+		'98'
+	]
 ] as const;
 const PER_PREFECTURE = 10;
 /** 30 provinces of 10 prefectures of 10 counties. */

@@ -9,9 +9,8 @@ import { Random, streamSeed } from './random.ts';
 import { plantFault } from './scale-faults.ts';
 import { scaleCounty, schemeIn, type ScaleCounty } from './scale-country.ts';
 
-/** Two more than the city has: a county has 50. */
-const SEEDS: readonly DepartmentSeed[] = [
-	...DEPARTMENT_SEEDS,
+/** Two that the city does not have. */
+const MORE: readonly DepartmentSeed[] = [
 	{
 		slug: 'co-operatives',
 		name_zh: '供销合作社联合社',
@@ -31,7 +30,8 @@ const SEEDS: readonly DepartmentSeed[] = [
 		posts: 30
 	}
 ];
-export const DEPARTMENTS_PER_COUNTY = SEEDS.length;
+/** The 50 of a county, in the order of their identifiers. */
+const SEEDS = [...DEPARTMENT_SEEDS, ...MORE].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 /** How often a department reports by the table: more often than in the city, 20 indicator rows a report. */
 const TABLE_SHARES = [0.78, 0.92, 0.98] as const;
 const FAULTS = 0.012;
@@ -41,10 +41,10 @@ export interface ScaleOptions {
 	years: { first: number; last: number };
 }
 
-/** Everything one county publishes. */
-export interface CountyReports {
-	departments: Department[];
-	aliases: DepartmentAlias[];
+/** Everything one department of a county publishes, by year. */
+export interface DepartmentReports {
+	department: Department;
+	alias: DepartmentAlias;
 	records: ReportRecord[];
 }
 
@@ -65,25 +65,37 @@ function countyDepartment(county: ScaleCounty, seed: DepartmentSeed): DemoDepart
 	};
 }
 
-/** The nth county's reports; they depend on the seed, the years and nothing outside the county. */
-export function countyReports(index: number, { seed, years }: ScaleOptions): CountyReports {
-	const county = scaleCounty(index);
-	const departments = SEEDS.map((department) => countyDepartment(county, department));
+function departmentRecords(
+	department: DemoDepartment,
+	stream: number,
+	years: ScaleOptions['years']
+): ReportRecord[] {
+	const faults = new Random(stream ^ 0x5bd1e995);
 	const records: ReportRecord[] = [];
-	departments.forEach((department, n) => {
+	for (const plan of planYears(department, years, stream, () => ({}), TABLE_SHARES)) {
+		const report = departmentReport(plan);
+		const scheme_id = schemeIn(department.region_code, report.scheme_id ?? '');
+		const own = { ...report, scheme_id };
+		records.push(faults.chance(FAULTS) ? plantFault(own, faults) : own);
+		const project = projectReport(plan);
+		if (project) records.push(project);
+	}
+	return records;
+}
+
+/** The nth county, one department after another by its identifier; it depends on nothing outside the county. */
+export function* countyReports(
+	index: number,
+	{ seed, years }: ScaleOptions
+): Generator<DepartmentReports> {
+	const county = scaleCounty(index);
+	for (const [n, entry] of SEEDS.entries()) {
+		const department = countyDepartment(county, entry);
 		const stream = streamSeed(streamSeed(seed, index), n);
-		const faults = new Random(stream ^ 0x5bd1e995);
-		for (const plan of planYears(department, years, stream, () => ({}), TABLE_SHARES)) {
-			const report = departmentReport(plan);
-			const own = { ...report, scheme_id: schemeIn(county.region_code, report.scheme_id ?? '') };
-			records.push(faults.chance(FAULTS) ? plantFault(own, faults) : own);
-			const project = projectReport(plan);
-			if (project) records.push(project);
-		}
-	});
-	return {
-		departments: departments.map(departmentRow),
-		aliases: departments.map(({ dept_id, short_zh }) => ({ dept_id, alias_zh: short_zh ?? '' })),
-		records
-	};
+		yield {
+			department: departmentRow(department),
+			alias: { dept_id: department.dept_id, alias_zh: department.short_zh ?? '' },
+			records: departmentRecords(department, stream, years)
+		};
+	}
 }

@@ -4,42 +4,47 @@ import { columnsOf } from '../schema/columns.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { jsonLines } from './write-parquet.ts';
 
-/**
- * Sort order in a partition's files: by report (department, then year), then as the report numbers its facts
- * (I2 before I10), so that neighbours are alike and a year's rows lie together.
- */
-function order(table: TableName): string {
-	const { key, row } = TABLES[table];
-	const byReport = 'doc_id' in row.shape ? ['doc_id'] : [];
-	const byKey = key.flatMap((name) => {
-		const isText = columnsOf(row).find((column) => column.name === name)?.sql === 'VARCHAR';
-		return isText && /_id$/.test(name) && name !== 'dept_id' && name !== 'doc_id'
-			? [`regexp_replace("${name}", '-[A-Z][0-9]+$', '')`, `length("${name}")`, `"${name}"`]
-			: [`"${name}"`];
-	});
-	return [...byReport, ...byKey].join(', ');
-}
-
 export const columnList = (table: TableName) =>
 	columnsOf(TABLES[table].row)
 		.map(({ name }) => `"${name}"`)
 		.join(', ');
 
-/** Puts rows into a table of the engine, typed by the schema and sorted. `scratch` is a file to pass them through. */
+/** Rows of a table as text, gathered bit by bit. */
+export class GatheredRows {
+	private readonly lines: string[] = [];
+
+	constructor(private readonly table: TableName) {}
+
+	get count(): number {
+		return this.lines.length;
+	}
+
+	add(rows: Iterable<object>): void {
+		for (const line of jsonLines(this.table, rows)) this.lines.push(line);
+	}
+
+	/** Puts the rows into a table of the engine, typed by the schema, in their order. `scratch` is a file to pass through. */
+	async fill(connection: DuckDBConnection, scratch: string): Promise<void> {
+		await writeFile(scratch, this.lines.join(''));
+		const types = columnsOf(TABLES[this.table].row)
+			.map(({ name, sql }) => `"${name}": '${sql}'`)
+			.join(', ');
+		await connection.run(`
+			CREATE OR REPLACE TABLE "${this.table}" AS
+			SELECT ${columnList(this.table)}
+			FROM read_json('${scratch}', format = 'newline_delimited', columns = {${types}})
+		`);
+	}
+}
+
+/** All rows of a table at once. */
 export async function fillTable(
 	connection: DuckDBConnection,
 	table: TableName,
 	rows: Iterable<object>,
 	scratch: string
 ): Promise<void> {
-	await writeFile(scratch, [...jsonLines(table, rows)].join(''));
-	const types = columnsOf(TABLES[table].row)
-		.map(({ name, sql }) => `"${name}": '${sql}'`)
-		.join(', ');
-	await connection.run(`
-		CREATE OR REPLACE TABLE "${table}" AS
-		SELECT ${columnList(table)}
-		FROM read_json('${scratch}', format = 'newline_delimited', columns = {${types}})
-		ORDER BY ${order(table)}
-	`);
+	const gathered = new GatheredRows(table);
+	gathered.add(rows);
+	await gathered.fill(connection, scratch);
 }

@@ -224,7 +224,8 @@ const regionYearCategory: Rollup = {
 };
 
 const regionYearIndicator: Rollup = {
-	description: 'Points given for an indicator shared by name, in a region and year, under one scheme',
+	description:
+		'Points given for an indicator shared by name, in a region and year, under one scheme',
 	scope: 'by_region',
 	key: ['region_code', 'fiscal_year', 'comparable_group', 'name_norm'],
 	columns: {

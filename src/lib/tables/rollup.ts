@@ -1,5 +1,6 @@
 /** Types that mean the same in DuckDB, Spark SQL and Trino. */
-export type RollupType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | `DECIMAL(${number},${number})`;
+export type RollupType =
+	'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | `DECIMAL(${number},${number})`;
 
 /** A pre-aggregated table, defined once for every engine. */
 export interface Rollup {

@@ -5,7 +5,9 @@ import type { Rollup } from './rollup.ts';
 const money = REGION_ROLLUPS.region_year_money.columns;
 const scores = REGION_ROLLUPS.region_year_score.columns;
 const counts = REGION_ROLLUPS.region_year.columns;
-const COUNTED = Object.keys(counts).filter((name) => !['region_code', 'fiscal_year'].includes(name));
+const COUNTED = Object.keys(counts).filter(
+	(name) => !['region_code', 'fiscal_year'].includes(name)
+);
 
 function without<C extends object>(columns: C): Omit<C, 'region_code'> {
 	return Object.fromEntries(

@@ -11,7 +11,7 @@ import {
 } from '../schema/partition-manifest.ts';
 import { TABLES, type TableName, type TableRows } from '../schema/tables.ts';
 import { packPath, tablePath } from './partition-paths.ts';
-import { columnList, fillTable } from './partition-tables.ts';
+import { columnList, GatheredRows } from './partition-tables.ts';
 import { rollupSelect } from './rollup.ts';
 import { ROLLUPS, rollupsOf } from './rollups.ts';
 
@@ -47,9 +47,31 @@ export async function settle(from: string, to: string): Promise<void> {
 
 /** The table’s own columns but the one that the folder's name holds. */
 function fileColumns(table: TableName): string {
-	return 'region_code' in TABLES[table].row.shape
-		? `* EXCLUDE (region_code)`
-		: columnList(table);
+	return 'region_code' in TABLES[table].row.shape ? `* EXCLUDE (region_code)` : columnList(table);
+}
+
+/** What a county's rows come to, gathered while they are made. */
+interface CountyFacts {
+	gathered: Record<PartitionTable, GatheredRows>;
+	years: Set<number>;
+	as_of: string;
+}
+
+function gather(parts: Iterable<CountyRows>): CountyFacts {
+	const gathered = Object.fromEntries(
+		PARTITION_TABLES.map((table) => [table, new GatheredRows(table)])
+	) as CountyFacts['gathered'];
+	const facts: CountyFacts = { gathered, years: new Set(), as_of: '2000-01-01' };
+	for (const rows of parts) {
+		for (const table of PARTITION_TABLES) gathered[table].add(rows[table]);
+		for (const { fiscal_year, report_date, published_on } of rows.document) {
+			facts.years.add(fiscal_year);
+			for (const date of [report_date, published_on]) {
+				if (date !== null && date > facts.as_of) facts.as_of = date;
+			}
+		}
+	}
+	return facts;
 }
 
 function packed(bytes: Uint8Array[]): Uint8Array {
@@ -57,20 +79,21 @@ function packed(bytes: Uint8Array[]): Uint8Array {
 }
 
 /**
- * Writes a county: its tables as Parquet under tables/, its pack, and its part of every rollup by region.
+ * Writes a county given in parts: its tables as Parquet under tables/, its pack, and its part of every rollup by region.
  * The connection holds the reference tables and is left with the county's. `scratch` is an empty folder.
  */
 export async function writeCounty(
 	connection: DuckDBConnection,
 	regionCode: string,
-	rows: CountyRows,
+	parts: Iterable<CountyRows>,
 	folder: string,
 	scratch: string
 ): Promise<WrittenCounty> {
+	const { gathered, years, as_of } = gather(parts);
 	const files = {} as Record<PartitionTable, HashedFile>;
 	const contents: Uint8Array[] = [];
 	for (const table of PARTITION_TABLES) {
-		await fillTable(connection, table, rows[table], join(scratch, 'rows.jsonl'));
+		await gathered[table].fill(connection, join(scratch, 'rows.jsonl'));
 		const file = join(scratch, 'table.parquet');
 		await connection.run(
 			`COPY (SELECT ${fileColumns(table)} FROM "${table}") TO '${file}' (${PARQUET})`
@@ -86,24 +109,19 @@ export async function writeCounty(
 	await writeFile(written, pack);
 	await settle(written, join(folder, packPath(regionCode, packFile)));
 	await writePartials(connection, regionCode, folder);
-	const years = rows.document.map(({ fiscal_year }) => fiscal_year);
-	const dates = rows.document.flatMap(({ report_date, published_on }) => [
-		report_date ?? '',
-		published_on ?? ''
-	]);
 	return {
 		partition: {
 			region_code: regionCode,
 			first_year: Math.min(...years),
 			last_year: Math.max(...years),
-			departments: rows.department.length,
-			reports: rows.document.length,
+			departments: gathered.department.count,
+			reports: gathered.document.count,
 			pack: packFile,
-			evidence: { ...files.evidence, rows: rows.evidence.length },
-			rows: PACK_TABLES.map((table) => rows[table].length),
+			evidence: { ...files.evidence, rows: gathered.evidence.count },
+			rows: PACK_TABLES.map((table) => gathered[table].count),
 			bytes: PACK_TABLES.map((table) => files[table].bytes)
 		},
-		as_of: dates.reduce((a, b) => (a > b ? a : b), '2000-01-01'),
+		as_of,
 		tables: files
 	};
 }
