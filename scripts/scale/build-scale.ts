@@ -78,14 +78,14 @@ export async function buildScale(
 	const obsolete: { old: WrittenCounty; now: WrittenCounty }[] = [];
 	const written: string[] = [];
 	let rows = 0;
-	const use = await writeCounties(plan, stale, async (reply) => {
-		const { partition } = reply.written;
+	const use = await writeCounties(plan, stale, async (index, county) => {
+		const { partition } = county;
 		const { region_code } = partition;
 		const old = states.get(region_code);
-		const input = wanted[reply.index]?.input ?? '';
-		await writeState(plan.out, { input, written: reply.written });
-		states.set(region_code, { input, written: reply.written });
-		if (old) obsolete.push({ old: old.written, now: reply.written });
+		const input = wanted[index]?.input ?? '';
+		await writeState(plan.out, { input, written: county });
+		states.set(region_code, { input, written: county });
+		if (old) obsolete.push({ old: old.written, now: county });
 		written.push(region_code);
 		rows += partition.evidence.rows + partition.rows.reduce((sum, n) => sum + n, 0);
 		report(written.length, stale.length, rows);
