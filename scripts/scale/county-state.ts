@@ -6,6 +6,7 @@ import type { Correction } from '../../src/lib/schema/correction.ts';
 import { SCHEMA_VERSION } from '../../src/lib/schema/tables.ts';
 import { packPath } from '../../src/lib/tables/partition-paths.ts';
 import type { WrittenCounty } from '../../src/lib/tables/write-county.ts';
+import { filesUnder, hashFiles } from '../input-hash.ts';
 import type { ScalePlan } from './scales.ts';
 
 /** A written county with the hash of everything it was made from. */
@@ -15,20 +16,11 @@ export interface CountyState {
 }
 
 const MADE_BY = ['schema', 'demo-data', 'checks', 'tables'].map((layer) => join('src/lib', layer));
-const READS = ['data/problem-categories.json', 'data/rules.json'];
+const READS = ['data/problem-categories.json', 'data/rules.json', 'package-lock.json'];
 
 /** Hash of the code and the reference data that every county is made with: a change makes all counties anew. */
 export async function makerHash(): Promise<string> {
-	const hash = createHash('sha256');
-	const sources = await Promise.all(
-		MADE_BY.map(async (folder) =>
-			(await readdir(folder))
-				.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-				.map((name) => join(folder, name))
-		)
-	);
-	for (const file of [...sources.flat().sort(), ...READS]) hash.update(await readFile(file));
-	return hash.digest('hex');
+	return hashFiles([...(await filesUnder(...MADE_BY)), ...READS]);
 }
 
 /** Hash of what one county is made from. */

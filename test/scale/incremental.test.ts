@@ -24,20 +24,26 @@ async function correctionsFile(): Promise<string> {
 	return file;
 }
 
-describe('an incremental build of three counties', () => {
+const YEARS = { first: 2022, last: 2023 };
+
+describe('an incremental build of three counties', { timeout: 180_000 }, () => {
 	it('writes nothing where nothing changed, only what a change touches, and the same as a full build', async () => {
-		const first = await buildSlice({ counties: 3 });
-		const full = await buildSlice({ counties: 3, corrections: await correctionsFile() });
+		const first = await buildSlice({ counties: 3, years: YEARS });
+		const full = await buildSlice({
+			counties: 3,
+			years: YEARS,
+			corrections: await correctionsFile()
+		});
 		folders.push(first.folder, full.folder);
 		expect(first.written.toSorted()).toEqual(['660121', '670121', '680121']);
 		const before = await publishedFiles(first.folder);
 
-		const again = await buildSlice({ counties: 3, out: first.folder });
+		const again = await buildSlice({ counties: 3, years: YEARS, out: first.folder });
 		expect(again.written).toEqual([]);
 		expect(await publishedFiles(first.folder)).toEqual(before);
 
 		const corrections = await correctionsFile();
-		const changed = await buildSlice({ counties: 3, out: first.folder, corrections });
+		const changed = await buildSlice({ counties: 3, years: YEARS, out: first.folder, corrections });
 		expect(changed.written).toEqual(['660121']);
 		const after = await publishedFiles(first.folder);
 		const added = [...after.keys()].filter((path) => !before.has(path));
@@ -49,7 +55,7 @@ describe('an incremental build of three counties', () => {
 		expect(after.size).toBe(before.size);
 		expect(after).toEqual(await publishedFiles(full.folder));
 
-		const back = await buildSlice({ counties: 3, out: first.folder });
+		const back = await buildSlice({ counties: 3, years: YEARS, out: first.folder });
 		expect(back.written).toEqual(['660121']);
 		expect(await publishedFiles(first.folder)).toEqual(before);
 	});

@@ -35,7 +35,7 @@ function watched(answer: (path: string, bytes: Uint8Array | null) => Uint8Array 
 	return {
 		asked,
 		source: {
-			manifest: () => source.manifest(never),
+			manifest: source.manifest,
 			file: async (path: string, signal: AbortSignal) => {
 				asked.push(path);
 				return answer(path, await source.file(path, signal));
@@ -59,7 +59,7 @@ describe.each([
 		const { asked, source } = watched((_path, bytes) => bytes);
 		const { dataset, lists, first, second } = await opened(db, source);
 		await dataset.loadCountry({ signal: never });
-		expect(asked.some((path) => /packs|tables/.test(path))).toBe(false);
+		expect(asked.some((path) => /packs|tables|reference/.test(path))).toBe(false);
 		expect(
 			await ask(
 				db,
@@ -72,6 +72,7 @@ describe.each([
 			{ region_code: '660121' }
 		]);
 
+		await dataset.loadReference({ signal: never });
 		await dataset.loadCounties([first, second], { signal: never, evidence: true });
 		expect(await reports(db)).toEqual([{ n: first.reports + second.reports, regions: 2 }]);
 		const years = await executionByDepartmentYear(db, DEFAULT_FILTER);
@@ -109,10 +110,10 @@ describe('loading counties', () => {
 		const { source } = watched((path, bytes) => (fails ? answer(path, bytes) : bytes));
 		const live = {
 			...source,
-			manifest: () => (fails && manifest ? manifest() : source.manifest(never))
+			manifest: (signal: AbortSignal) => (fails && manifest ? manifest() : source.manifest(signal))
 		};
 		const { dataset, first, second } = await opened(engine, live);
-		await dataset.loadCountry({ signal: never });
+		await dataset.loadReference({ signal: never });
 		await dataset.loadCounties([first], { signal: never });
 		fails = true;
 		const failure = await dataset
@@ -169,7 +170,7 @@ describe('loading counties', () => {
 		const roomy = watched((_path, bytes) => bytes);
 		const one = await openNodeDatabase();
 		const { dataset, first, second } = await opened(one, roomy.source);
-		await dataset.loadCountry({ signal: never });
+		await dataset.loadReference({ signal: never });
 		for (const list of [[first], [second], [first]]) {
 			await dataset.loadCounties(list, { signal: never });
 		}
@@ -179,12 +180,19 @@ describe('loading counties', () => {
 		const two = await openNodeDatabase();
 		const tight = watched((_path, bytes) => bytes);
 		const narrow = await opened(two, tight.source, first.pack.bytes + 1000);
-		await narrow.dataset.loadCountry({ signal: never });
+		await narrow.dataset.loadReference({ signal: never });
 		for (const list of [[first], [second], [first]]) {
 			await narrow.dataset.loadCounties(list, { signal: never });
 		}
 		expect(packs(tight.asked)).toHaveLength(3);
 		await two.close();
+	});
+
+	it('needs less than 50 kB for the first page, most of it the same for any number of counties', async () => {
+		const { dataset } = await opened(db, folderSource(folder));
+		const { rollups } = dataset.manifest;
+		const bytes = Object.values(rollups).reduce((sum, file) => sum + file.bytes, 0);
+		expect(bytes + JSON.stringify(dataset.manifest).length).toBeLessThan(50_000);
 	});
 
 	it('knows beforehand what it will transfer', async () => {

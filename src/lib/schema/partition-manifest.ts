@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RegionCode } from './scalars.ts';
+import { RegionCode, Text } from './scalars.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
 
 /** Tables of a scaled dataset that are one file for the whole country; all others lie by county. */
@@ -19,7 +19,7 @@ const isReference = (name: TableName) => REFERENCE_TABLES.some((other) => other 
 export const PARTITION_TABLES = TABLE_NAMES.filter(
 	(name): name is PartitionTable => !isReference(name)
 );
-/** Tables in a county's pack, in the order of their bytes; evidence is half of all bytes and a file of its own. */
+/** Tables in a county's pack, in the order of their bytes; evidence, a third of all bytes, is a file of its own. */
 export const PACK_TABLES = PARTITION_TABLES.filter((name) => name !== 'evidence');
 
 export const ScaleName = z.enum(['M', 'L']);
@@ -73,7 +73,13 @@ export const PartitionManifest = z.strictObject({
 	/** Rollups of the whole country; those by region hang on their province. */
 	rollups: z.record(z.string(), RowFile),
 	provinces: z.array(
-		HashedFile.extend({ province_code: ProvinceCode, counties: Count, reports: Count })
+		HashedFile.extend({
+			province_code: ProvinceCode,
+			name_zh: Text,
+			name_en: Text,
+			counties: Count,
+			reports: Count
+		})
 	)
 });
 export type PartitionManifest = z.output<typeof PartitionManifest>;

@@ -4,7 +4,8 @@ import {
 	PACK_TABLES,
 	type Partition,
 	type PartitionManifest,
-	type ProvinceList
+	type ProvinceList,
+	type RowFile
 } from '../schema/partition-manifest.ts';
 import { FileCache } from './file-cache.ts';
 import { PartitionError } from './partition-error.ts';
@@ -19,12 +20,12 @@ import {
 } from './partition-paths.ts';
 import { parsePartitionManifest, parseProvinceList, provincesOf, unpack } from './partitions.ts';
 import type { NeededFile } from './partitions.ts';
-import { ROLLUPS, rollupsOf, type RollupName } from './rollups.ts';
+import { rollupsOf, type RollupName } from './rollups.ts';
 import { VIEWS } from './views.ts';
 
 export interface PartitionLoad {
 	signal: AbortSignal;
-	/** Also evidence, which only proofs read and which is half of all bytes. */
+	/** Also evidence, a third of all bytes; proofs and the errors of scores read it. */
 	evidence?: boolean;
 	/** Files that have arrived, of how many. */
 	progress?: ((done: number, of: number) => void) | undefined;
@@ -70,29 +71,40 @@ export class PartitionedDataset {
 		return [...this.held.keys()];
 	}
 
-	/** Loads the reference tables and the rollups of the whole country: the first page at any scale. */
-	async loadCountry({ signal, progress }: PartitionLoad): Promise<void> {
-		const files = [
-			...REFERENCE_TABLES.map((table) => ({ table, file: this.manifest.reference[table] })),
-			...rollupsOf('country').map((table) => ({ table, file: this.manifest.rollups[table] }))
-		].map(({ table, file }) => {
-			if (!file) throw new PartitionError('other_build', 'manifest.json');
-			const isRollup = table in ROLLUPS;
-			const path = isRollup
-				? countryRollupPath(table, file)
-				: referencePath(table as (typeof REFERENCE_TABLES)[number], file);
-			return { table, needed: { ...file, path } };
-		});
-		await this.exchange(
-			files.map(({ needed }) => needed),
-			{ signal, progress },
-			async (contents) => {
-				for (const [index, { table }] of files.entries()) {
-					await this.replace(table, contents[index]);
-				}
-				return undefined;
-			}
+	/** Loads the rollups of the whole country: all that the first page needs, some 30 kB at any scale. */
+	async loadCountry(load: PartitionLoad): Promise<void> {
+		await this.loadTables(
+			rollupsOf('country').map((table) => {
+				const file = this.manifest.rollups[table];
+				return { table, file, path: file && countryRollupPath(table, file) };
+			}),
+			load
 		);
+	}
+
+	/** Loads the tables that counties refer to: regions, schemes, the taxonomy. */
+	async loadReference(load: PartitionLoad): Promise<void> {
+		await this.loadTables(
+			REFERENCE_TABLES.map((table) => {
+				const file = this.manifest.reference[table];
+				return { table, file, path: file && referencePath(table, file) };
+			}),
+			load
+		);
+	}
+
+	private async loadTables(
+		tables: readonly { table: string; file: RowFile | undefined; path: string | undefined }[],
+		load: PartitionLoad
+	): Promise<void> {
+		const files = tables.map(({ file, path }) => {
+			if (!file || !path) throw new PartitionError('other_build', 'manifest.json');
+			return { ...file, path };
+		});
+		await this.exchange(files, load, async (contents) => {
+			for (const [index, { table }] of tables.entries()) await this.replace(table, contents[index]);
+			return undefined;
+		});
 	}
 
 	/** The lists of the provinces that a filter needs. Throws PartitionError. */

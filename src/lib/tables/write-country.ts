@@ -175,7 +175,9 @@ export async function writeCountry(
 		tables: totals(counties, referenceFiles),
 		reference: referenceFiles,
 		rollups,
-		provinces: await Promise.all(lists.map((province) => writeList(folder, province)))
+		provinces: await Promise.all(
+			lists.map((province) => writeList(folder, province, reference.region))
+		)
 	};
 	const data_sha256 = hashed(Buffer.from(JSON.stringify(rest))).sha256;
 	const manifest: PartitionManifest = { ...rest, data_sha256 };
@@ -184,7 +186,11 @@ export async function writeCountry(
 	return manifest;
 }
 
-async function writeList(folder: string, province: ProvinceList) {
+async function writeList(
+	folder: string,
+	province: ProvinceList,
+	regions: ReferenceRows['region']
+): Promise<PartitionManifest['provinces'][number]> {
 	const bytes = Buffer.from(`${JSON.stringify(province)}\n`);
 	const file = hashed(bytes);
 	const path = join(folder, provinceListPath(province.province_code, file));
@@ -192,7 +198,9 @@ async function writeList(folder: string, province: ProvinceList) {
 	await writeFile(path, bytes);
 	const reports = province.partitions.reduce((sum, partition) => sum + partition.reports, 0);
 	const { province_code, partitions } = province;
-	return { ...file, province_code, counties: partitions.length, reports };
+	const region = regions.find(({ region_code }) => region_code === `${province_code}0000`);
+	const { name_zh, name_en } = region ?? { name_zh: province_code, name_en: province_code };
+	return { ...file, province_code, name_zh, name_en, counties: partitions.length, reports };
 }
 
 async function removeUnnamed(
