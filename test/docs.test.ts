@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderQuestions } from '../scripts/docs/render-questions.ts';
 import { renderDataDictionary } from '../src/lib/tables/data-dictionary.ts';
+import { renderScaleOut } from '../src/lib/tables/scale-out-document.ts';
 
 const PAGES = [
 	'README.md',
@@ -16,6 +17,10 @@ const PAGES = [
 describe('docs', () => {
 	it('has a data dictionary that is the schema', () => {
 		expect(readFileSync('docs/data-dictionary.md', 'utf8')).toBe(renderDataDictionary());
+	});
+
+	it('has the page of other engines that the rollups make', () => {
+		expect(readFileSync('docs/scale-out.md', 'utf8')).toBe(renderScaleOut());
 	});
 
 	it('has the page of the questions that the catalogue makes', async () => {

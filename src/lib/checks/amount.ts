@@ -25,12 +25,25 @@ function lastDigit(line: BudgetLine, yuan: Decimal): Decimal {
 	return new Decimal(10).pow(-Math.max(...decimals)).times(factor);
 }
 
-/** One amount of a line as printed, or null where nothing is printed. */
-export function amountOf(line: BudgetLine, field: AmountField): Amount | null {
+function readAmount(line: BudgetLine, field: AmountField): Amount | null {
 	const printed = line[field];
 	if (printed === null) return null;
 	const yuan = new Decimal(printed);
 	return { yuan, interval: printedInterval(yuan, lastDigit(line, yuan)), ids: [line.line_id] };
+}
+
+/** Read once a line: a dozen rules ask for the same amounts, and every year's rules for its siblings'. */
+const known = new WeakMap<BudgetLine, Map<AmountField, Amount | null>>();
+
+/** One amount of a line as printed, or null where nothing is printed. The line is taken not to change. */
+export function amountOf(line: BudgetLine, field: AmountField): Amount | null {
+	const amounts = known.get(line) ?? new Map<AmountField, Amount | null>();
+	known.set(line, amounts);
+	const found = amounts.get(field);
+	if (found !== undefined) return found;
+	const amount = readAmount(line, field);
+	amounts.set(field, amount);
+	return amount;
 }
 
 /** The sum of a field over lines; null if there is no line or one of them lacks the amount. */

@@ -30,9 +30,12 @@ function checkLine(line: BudgetLine) {
 	if (line.rate_stated_pct === null || actual === null) return [];
 	const budgets = present(BASES.map((field) => amountOf(line, field)));
 	const stated = printedPercent(line.rate_stated_pct, line.rate_decimals);
-	const rates = budgets.map((budget) => rateInterval(actual, budget));
+	const fits = (budget: Amount) => {
+		const rate = rateInterval(actual, budget);
+		return rate === null || meets(rate, stated);
+	};
 	const first = budgets[0];
-	if (first === undefined || rates.some((rate) => rate === null || meets(rate, stated))) return [];
+	if (first === undefined || budgets.some(fits)) return [];
 	const expected = rateOf(actual, first).toFixed(2);
 	const printed = Number(line.rate_stated_pct).toFixed(2);
 	const [zh, en] = lineName(line);

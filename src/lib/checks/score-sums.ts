@@ -12,10 +12,12 @@ const TOLERANCE = new Decimal('0.005');
 /** Points usually given in the money row of a table for the execution rate, outside its indicator rows. */
 const EXECUTION_POINTS = new Set(['10', '20']);
 
+/** The sum of points, which have at most three decimals; null where one is missing or there is none. */
 function total(values: readonly (string | null)[]): Decimal | null {
 	const printed = values.filter((value) => value !== null);
 	if (printed.length === 0 || printed.length !== values.length) return null;
-	return Decimal.sum(0, ...printed);
+	const thousandths = printed.reduce((sum, points) => sum + Math.round(Number(points) * 1000), 0);
+	return new Decimal(thousandths).div(1000);
 }
 
 function differs(a: Decimal, b: Decimal.Value): boolean {
@@ -26,6 +28,9 @@ function differs(a: Decimal, b: Decimal.Value): boolean {
 function points(value: Decimal, printed = ''): string {
 	return value.toFixed(Math.max(value.decimalPlaces(), decimalsOf(printed)));
 }
+
+/** Points without the zeros printed after them. */
+const plain = (printed: string) => points(new Decimal(printed));
 
 /** Rows of the deepest level: those a score is the sum of. */
 function leaves(record: ReportRecord, score: Score): Indicator[] {
@@ -120,12 +125,10 @@ export const checkScoreWithinWeight: Check = (record) => {
 			}))
 		)
 	].flatMap(({ score, weight, ...rest }) =>
-		score === null || weight === null
-			? []
-			: [{ ...rest, score: new Decimal(score), weight: new Decimal(weight) }]
+		score === null || weight === null ? [] : [{ ...rest, score, weight }]
 	);
-	const isOutside = (part: (typeof parts)[number]) =>
-		part.score.gt(part.weight) || part.score.lt(part.is_bonus ? part.weight.neg() : 0);
+	const isOutside = ({ score, weight, is_bonus }: (typeof parts)[number]) =>
+		Number(score) > Number(weight) || Number(score) < (is_bonus ? -Number(weight) : 0);
 	const outside = parts.filter(isOutside);
 	// A table of scores out of 100 beside percentage weights is scaled, not wrong.
 	if (outside.length * 2 > parts.length && parts.length >= 4) return [];
@@ -133,11 +136,11 @@ export const checkScoreWithinWeight: Check = (record) => {
 		finding(
 			'Q08',
 			'error',
-			`“${part.name}”得 ${points(part.score)} 分，超出 0–${points(part.weight)} 分的范围`,
-			`${part.name} scores ${points(part.score)} points, outside 0–${points(part.weight)}`,
+			`“${part.name}”得 ${plain(part.score)} 分，超出 0–${plain(part.weight)} 分的范围`,
+			`${part.name} scores ${plain(part.score)} points, outside 0–${plain(part.weight)}`,
 			{
-				expected: `0–${points(part.weight)}`,
-				actual: points(part.score),
+				expected: `0–${plain(part.weight)}`,
+				actual: plain(part.score),
 				record_ids: [part.id]
 			}
 		)

@@ -49,11 +49,14 @@ interface Habits {
 	divisions: number;
 }
 
-function drawHabits(random: Random): Habits {
+/** How often departments of the three tempers report by the table instead of the narrative. */
+const TABLE_SHARES = [0.12, 0.5, 0.9] as const;
+
+function drawHabits(random: Random, tableShares: readonly number[]): Habits {
 	const basis = random.next();
 	return {
 		level: random.between(0.955, 0.995),
-		form: random.pick([0.12, 0.5, 0.9]),
+		form: random.pick(tableShares),
 		unit: random.chance(0.25) ? random.pick(['元', '万元'] as const) : null,
 		basis: basis < 0.82 ? 'full_year' : basis < 0.92 ? 'unspecified' : 'initial',
 		printsInitial: random.chance(0.6),
@@ -69,10 +72,11 @@ export function* planYears(
 	department: DemoDepartment,
 	years: { first: number; last: number },
 	seed: number,
-	overrideOf: (deptId: string, year: number) => PlanOverride
+	overrideOf: (deptId: string, year: number) => PlanOverride,
+	tableShares: readonly number[] = TABLE_SHARES
 ): Generator<YearPlan> {
 	const random = new Random(seed);
-	const habits = drawHabits(random);
+	const habits = drawHabits(random, tableShares);
 	const money = moneyHabits(random);
 	const names = projectItems(department.kind);
 	const seeds = outputSeeds(department.kind);

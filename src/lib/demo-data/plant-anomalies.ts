@@ -14,7 +14,8 @@ function edited<T>(
 	return list.map((element) => (matches(element) ? change(element) : element));
 }
 
-function withUnitHeader(record: ReportRecord): ReportRecord {
+/** The header names 万元 over values in yuan. */
+export function withUnitHeader(record: ReportRecord): ReportRecord {
 	return {
 		...record,
 		amount_unit_stated: '万元',
@@ -92,7 +93,8 @@ function raisedBudget(line: BudgetLine): BudgetLine {
 	};
 }
 
-function withRaisedPart(record: ReportRecord): ReportRecord {
+/** The basic budget, and so the sum of the parts, is 900,000 yuan above the total. */
+export function withRaisedPart(record: ReportRecord): ReportRecord {
 	return {
 		...record,
 		budget_lines: edited(record.budget_lines, (line) => line.scope === 'basic', raisedBudget)
@@ -152,7 +154,8 @@ function withMorePeople(record: ReportRecord): ReportRecord {
 	};
 }
 
-function withLowerGrade(record: ReportRecord): ReportRecord {
+/** The stated grade is one below the score’s. */
+export function withLowerGrade(record: ReportRecord): ReportRecord {
 	return {
 		...record,
 		grade_stated: '良',

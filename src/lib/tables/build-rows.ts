@@ -5,7 +5,8 @@ import type { TableName, TableRow, TableRows } from '../schema/tables.ts';
 import { pinyinInitials } from './pinyin-initials.ts';
 import type { ReferenceData } from './read-reference-data.ts';
 
-type DocumentTables = Omit<
+/** Tables that reports fill. */
+export type DocumentTables = Omit<
 	TableRows,
 	| 'region'
 	| 'department'
@@ -36,13 +37,24 @@ interface Fact {
 }
 
 function without<F extends object, K extends keyof F>(fact: F, ...fields: K[]): Omit<F, K> {
-	const kept = Object.entries(fact).filter(([field]) => !fields.includes(field as K));
-	return Object.fromEntries(kept) as Omit<F, K>;
+	const kept: Partial<F> = {};
+	for (const field of Object.keys(fact) as (keyof F)[]) {
+		if (!fields.includes(field as K)) kept[field] = fact[field];
+	}
+	return kept as Omit<F, K>;
 }
 
 function evidenceRows(doc_id: string, record_table: TableName, record_id: string, fact: Fact) {
-	return fact.evidence.map((place, index) => ({
-		...place,
+	return fact.evidence.map((place, index): TableRow<'evidence'> => ({
+		section: place.section,
+		line_start: place.line_start,
+		line_end: place.line_end,
+		char_start: place.char_start,
+		char_end: place.char_end,
+		page: place.page,
+		sheet: place.sheet,
+		cell: place.cell,
+		quote: place.quote,
 		doc_id,
 		record_table,
 		record_id,
@@ -89,7 +101,9 @@ export function buildDocumentRows(
 			fiscal_year,
 			initials: pinyinInitials(line.item_name)
 		})),
-		score: scores.map((score) => ({ ...without(score, 'evidence', 'components'), doc_id })),
+		score: scores.map((score) =>
+			Object.assign(without(score, 'evidence', 'components'), { doc_id })
+		),
 		score_component: scores.flatMap(({ score_id, components }) =>
 			components.map((component, index) => ({ ...component, score_id, ordinal: index + 1 }))
 		),
@@ -119,9 +133,13 @@ export function buildDocumentRows(
 			...without(snapshot, 'evidence'),
 			doc_id
 		})),
-		output: outputs.map((output) => ({ ...without(output, 'evidence'), doc_id })),
-		stated_ratio: stated_ratios.map((ratio) => ({ ...without(ratio, 'evidence'), doc_id })),
-		headcount: headcounts.map((headcount) => ({ ...without(headcount, 'evidence'), doc_id })),
+		output: outputs.map((output) => Object.assign(without(output, 'evidence'), { doc_id })),
+		stated_ratio: stated_ratios.map((ratio) =>
+			Object.assign(without(ratio, 'evidence'), { doc_id })
+		),
+		headcount: headcounts.map((headcount) =>
+			Object.assign(without(headcount, 'evidence'), { doc_id })
+		),
 		evidence,
 		quality_finding: found.map(({ row }) => row),
 		quality_finding_record: found.flatMap(({ row, record_ids }) =>

@@ -2,8 +2,17 @@ import { pinyin } from 'pinyin-pro';
 
 const HAN = /\p{Script=Han}+/gu;
 
+/** Runs met before, for reports word alike; emptied now and then so that a country does not fill the memory. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 function initialsOf(run: string): string {
-	return pinyin(run, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+	const found = known.get(run);
+	if (found !== undefined) return found;
+	const initials = pinyin(run, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(run, initials);
+	return initials;
 }
 
 /**

@@ -5,19 +5,20 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { z } from 'zod';
 import { columnsOf } from '../schema/columns.ts';
 import { TABLES, type TableName, type TableRows } from '../schema/tables.ts';
 
-function* jsonLines(name: TableName, rows: Iterable<object>): Generator<string> {
-	const columns = columnsOf(TABLES[name].row);
+/** Rows as lines of JSON, nested values as text; keys that are no columns are for the reader to leave out. */
+export function* jsonLines(name: TableName, rows: Iterable<object>): Generator<string> {
+	const nested = Object.entries(TABLES[name].row.shape).flatMap(([column, type]) =>
+		type instanceof z.ZodRecord ? [column] : []
+	);
 	for (const row of rows) {
 		const fields = row as Record<string, unknown>;
-		const line = columns.map(({ name: column, sql }) => {
-			const field = fields[column] ?? null;
-			const isNested = typeof field === 'object' && field !== null && sql === 'VARCHAR';
-			return [column, isNested ? JSON.stringify(field) : field];
-		});
-		yield `${JSON.stringify(Object.fromEntries(line))}\n`;
+		const texts = nested.map((column) => [column, JSON.stringify(fields[column])]);
+		const line = nested.length === 0 ? row : { ...row, ...Object.fromEntries(texts) };
+		yield `${JSON.stringify(line)}\n`;
 	}
 }
 
