@@ -33,7 +33,9 @@ const en: typeof zh = {
 export const palette: Translated<typeof zh> = { 'zh-CN': zh, en };
 
 /** First letters of the pinyin of the Chinese names of the views. */
-export const VIEW_INITIALS: Readonly<Record<QuestionView | 'compare' | 'data' | 'present', string>> = {
+export const VIEW_INITIALS: Readonly<
+	Record<QuestionView | 'compare' | 'data' | 'present', string>
+> = {
 	overview: 'zl',
 	execution: 'zxl',
 	problems: 'wt',
