@@ -8,6 +8,7 @@ export default defineConfig({
 	...(process.env['VITEST'] && {
 		resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } }
 	}),
+	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 	test: {
