@@ -7,7 +7,8 @@ import {
 import { isDeckLink, readDeckLink } from '$lib/decks/deck-link.ts';
 import { departmentNames } from '$lib/format/department-names.ts';
 import { readyMadeDecks } from '$lib/messages/ready-made-decks.ts';
-import type { Deck, DeckReading } from '$lib/schema/deck.ts';
+import type { DeckReading } from '$lib/schema/deck-reading.ts';
+import type { Deck } from '$lib/schema/deck.ts';
 import type { ViewScope } from '../views/load-view.ts';
 
 export type OpenProblem =
