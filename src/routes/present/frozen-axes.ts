@@ -12,7 +12,8 @@ interface FoundAxes extends AxisHeights {
 	height: number;
 }
 
-const AXES = '[aria-label*="x-axis"]';
+/** Charts with a row of column heads; above others stand titles of their first panels. */
+const WITH_HEADS = /matrix|heat|recurrence|problem-by|dept-problems|compare-problems/;
 
 /** Where the chart in a slide's body has its horizontal scales; null without one. */
 function findAxes(body: HTMLElement): FoundAxes | null {
@@ -20,13 +21,18 @@ function findAxes(body: HTMLElement): FoundAxes | null {
 	if (!svg) return null;
 	const zoom = body.getBoundingClientRect().width / body.offsetWidth || 1;
 	const frame = svg.getBoundingClientRect();
-	const boxes = [...svg.querySelectorAll(AXES)].map((axis) => axis.getBoundingClientRect());
-	const above = boxes.filter(
-		(box) => box.height > 0 && box.bottom < frame.top + 0.35 * frame.height
-	);
-	const below = boxes.filter((box) => box.height > 0 && box.top > frame.top + 0.65 * frame.height);
-	const top = Math.max(0, ...above.map((box) => box.bottom - frame.top + 4));
-	const bottom = Math.max(0, ...below.map((box) => frame.bottom - box.top + 2));
+	const box = (element: Element) => element.getBoundingClientRect();
+	const marks = [...svg.querySelectorAll('[data-mark]')].map(box);
+	const texts = [...svg.querySelectorAll('text')].map(box).filter(({ height }) => height > 0);
+	const [first, last] = [
+		Math.min(...marks.map((mark) => mark.top)),
+		Math.max(...marks.map((mark) => mark.bottom))
+	];
+	const hasHeads = WITH_HEADS.test(svg.closest('figure')?.dataset['chart'] ?? '');
+	const above = texts.filter((text) => hasHeads && text.bottom <= first + 2);
+	const below = texts.filter((text) => text.top >= last - 2);
+	const top = Math.max(0, ...above.map((text) => text.bottom - frame.top + 4));
+	const bottom = Math.max(0, ...below.map((text) => frame.bottom - text.top + 2));
 	return {
 		svg,
 		top: top / zoom,

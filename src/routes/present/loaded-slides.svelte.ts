@@ -12,6 +12,9 @@ export type LoadedSlide =
 export class LoadedSlides {
 	readonly #scope: ViewScope;
 	readonly #found = new SvelteMap<string, LoadedSlide>();
+	/** Addresses to be asked for, the nearest first. */
+	#waiting: string[] = [];
+	#isLoading = false;
 
 	constructor(scope: ViewScope) {
 		this.#scope = scope;
@@ -22,13 +25,23 @@ export class LoadedSlides {
 		return this.#found.get(address) ?? { status: 'loading' };
 	}
 
-	/** Asks for addresses one after the other, the nearest first; those that failed only when asked to. */
+	/**
+	 * Asks for addresses, the nearest first, before any that still wait: one at a time, for the slide that is on must
+	 * not share the engine with others. Those that failed are asked again only on a retry.
+	 */
 	async prepare(addresses: readonly string[], isRetry = false): Promise<void> {
-		for (const address of addresses) {
+		const wanted = addresses.filter((address) => {
 			const known = this.#found.get(address);
-			if (known && !(isRetry && known.status === 'failed')) continue;
-			await this.#load(address);
+			return !known || known.status === 'loading' || (isRetry && known.status === 'failed');
+		});
+		this.#waiting = [...new Set([...wanted, ...this.#waiting])];
+		if (this.#isLoading) return;
+		this.#isLoading = true;
+		for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+			const known = this.#found.get(next);
+			if (known?.status !== 'ready') await this.#load(next);
 		}
+		this.#isLoading = false;
 	}
 
 	async #load(address: string): Promise<void> {

@@ -1,29 +1,26 @@
 /** What a key press asks of the show. */
 export type ShowCommand =
-	| { do: 'digit'; digit: string }
-	| { do: 'spot'; x: number; y: number }
-	| { do: (typeof PLAIN)[number] };
+	{ do: 'digit'; digit: string } | { do: 'spot'; x: number; y: number } | { do: PlainCommand };
 
-const PLAIN = [
-	'next',
-	'previous',
-	'first',
-	'last',
-	'enter',
-	'blank',
-	'overview',
-	'spotlight',
-	'fullScreen',
-	'notes',
-	'highlight',
-	'annotate',
-	'ratio',
-	'theme',
-	'chart',
-	'help',
-	'escape'
-] as const;
-export type PlainCommand = (typeof PLAIN)[number];
+/** A command without anything further to say. */
+export type PlainCommand =
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'enter'
+	| 'blank'
+	| 'overview'
+	| 'spotlight'
+	| 'fullScreen'
+	| 'notes'
+	| 'highlight'
+	| 'annotate'
+	| 'ratio'
+	| 'theme'
+	| 'chart'
+	| 'help'
+	| 'escape';
 
 const MOVING: Readonly<Record<string, PlainCommand>> = {
 	ArrowRight: 'next',
