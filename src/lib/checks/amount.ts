@@ -17,9 +17,15 @@ const YUAN_PER_UNIT: Record<AmountUnit, number> = { 元: 1, 万元: 10_000, 亿�
 /** One unit of the last digit the amount was printed with, in yuan; the line's own precision if unclear. */
 function lastDigit(line: BudgetLine, yuan: Decimal): Decimal {
 	const factor = YUAN_PER_UNIT[line.unit_effective];
+	const near = yuan.toNumber();
 	const decimals = Object.values(line.raw)
 		.map((raw) => raw.replaceAll(/[,，\s]/g, '').match(/^-?\d+(?:\.(\d+))?/))
-		.filter((match) => match !== null && new Decimal(match[0]).times(factor).eq(yuan))
+		.filter(
+			(match) =>
+				match !== null &&
+				Math.abs(Number(match[0]) * factor - near) < 1 &&
+				new Decimal(match[0]).times(factor).eq(yuan)
+		)
 		.map((match) => match?.[1]?.length ?? 0);
 	if (decimals.length === 0) return new Decimal(line.precision_yuan);
 	return new Decimal(10).pow(-Math.max(...decimals)).times(factor);

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import { amountOf, type Amount, type AmountField } from './amount.ts';
-import { meets, printedPercent, quotient } from './printed-interval.ts';
+import { decimalsOf, meets, printedPercent, quotient } from './printed-interval.ts';
 import { finding, type Check } from './rule.ts';
 import { departmentTotal, primaryLines } from './totals.ts';
 import { lineName, moneyEn, moneyZh } from './wording.ts';
@@ -25,9 +25,18 @@ function rateOf(actual: Amount, budget: Amount): Decimal {
 	return actual.yuan.times(100).div(budget.yuan);
 }
 
+/** The plain quotient rounds to the stated rate: then the intervals meet, and need not be worked out. */
+function isPlainlyRight({ rate_stated_pct, actual_yuan, budget_yuan, rate_decimals }: BudgetLine) {
+	if (rate_stated_pct === null || actual_yuan === null || budget_yuan === null) return false;
+	const half = 0.5 / 10 ** (rate_decimals ?? decimalsOf(rate_stated_pct));
+	const rate = (100 * Number(actual_yuan)) / Number(budget_yuan);
+	return rate >= 0 && Math.abs(rate - Number(rate_stated_pct)) <= 0.99 * half;
+}
+
 function checkLine(line: BudgetLine) {
+	if (line.rate_stated_pct === null || isPlainlyRight(line)) return [];
 	const actual = amountOf(line, 'actual_yuan');
-	if (line.rate_stated_pct === null || actual === null) return [];
+	if (actual === null) return [];
 	const budgets = present(BASES.map((field) => amountOf(line, field)));
 	const stated = printedPercent(line.rate_stated_pct, line.rate_decimals);
 	const fits = (budget: Amount) => {

@@ -39,11 +39,24 @@ export function totalLine(
 	return totals.find((line) => BROAD_SOURCES.has(line.fund_source)) ?? totals[0] ?? null;
 }
 
+/** Found once a record: the rules of every other year ask for it again. The record is taken not to change. */
+const known = new WeakMap<ReportRecord, Map<AmountField, Amount | null>>();
+
 /**
  * The department's expenditure in one field: printed, else the sum by source, by structure (both halves) or
  * by level.
  */
 export function departmentTotal(record: ReportRecord, field: AmountField): Amount | null {
+	const totals = known.get(record) ?? new Map<AmountField, Amount | null>();
+	known.set(record, totals);
+	const found = totals.get(field);
+	if (found !== undefined) return found;
+	const total = findTotal(record, field);
+	totals.set(field, total);
+	return total;
+}
+
+function findTotal(record: ReportRecord, field: AmountField): Amount | null {
 	const line = totalLine(record);
 	const printed = line && amountOf(line, field);
 	if (printed) return printed;
