@@ -44,10 +44,13 @@ class Engine {
 		this.failure = null;
 		this.percent = null;
 		try {
-			const [{ openBrowserDatabase }, { loadDataset }] = await Promise.all([
-				import('$lib/database/browser.ts'),
-				import('$lib/tables/load-dataset.ts')
-			]);
+			const [{ openBrowserDatabase }, { loadTables }, { derivedOnDemand }, { VIEWS }] =
+				await Promise.all([
+					import('$lib/database/browser.ts'),
+					import('$lib/tables/load-dataset.ts'),
+					import('$lib/tables/derived-on-demand.ts'),
+					import('$lib/tables/views.ts')
+				]);
 			const opening = openBrowserDatabase({
 				onProgress: (loaded, total) => {
 					this.percent = total > 0 ? Math.min(100, Math.round((100 * loaded) / total)) : null;
@@ -58,13 +61,13 @@ class Engine {
 				}
 			});
 			try {
-				await loadDataset(opening, datasetSource(dataset));
+				await loadTables(opening, datasetSource(dataset));
 			} catch (cause) {
 				opening.then((db) => db.close()).catch(() => undefined);
 				throw cause;
 			}
 			this.#show('ready');
-			return await opening;
+			return derivedOnDemand(await opening, VIEWS);
 		} catch (cause) {
 			this.#opened.delete(dataset);
 			this.failure = failureOf(cause);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { DatabaseError, type Statement, type WritableDatabase } from './database.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 function failed(cause: unknown): never {
 	const message = cause instanceof Error ? cause.message : String(cause);
@@ -14,13 +15,8 @@ function failed(cause: unknown): never {
 export async function openNodeDatabase(): Promise<WritableDatabase> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
 	const connection = await instance.connect();
-	let last: Promise<unknown> = Promise.resolve();
-	/** One after another: a statement begun on a connection closes one that is still running there. */
-	function inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const done = last.then(work).catch(failed);
-		last = done.catch(() => undefined);
-		return done;
-	}
+	const turn = oneAtATime();
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => turn(work).catch(failed);
 	return {
 		rows({ text, values }: Statement) {
 			return inTurn(async () => {

@@ -1,5 +1,6 @@
 import { Table, type RecordBatch } from 'apache-arrow';
 import { DatabaseError, type Statement, type WritableDatabase } from './database.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** What this file needs of DuckDB-WASM: the worker's asynchronous API or the blocking one, `await` serves both. */
 export interface WasmEngine {
@@ -50,9 +51,8 @@ export function wasmDatabase(
 	connection: WasmConnection,
 	close: () => Promise<void>
 ): WritableDatabase {
-	async function run<T>(work: () => Promise<T>): Promise<T> {
-		return work().catch(failed);
-	}
+	const turn = oneAtATime();
+	const run = <T>(work: () => Promise<T>): Promise<T> => turn(work).catch(failed);
 	return {
 		rows({ text, values }: Statement) {
 			return run(async () => {

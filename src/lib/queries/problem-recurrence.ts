@@ -37,17 +37,21 @@ export const problemRecurrence = defineQuery({
 	row: ProblemRecurrence,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH report AS (
+		WITH report AS MATERIALIZED (
 			SELECT
 				dept_id,
 				fiscal_year,
-				min(doc_id) AS doc_id,
-				bool_or(has_section) AS has_section
-			FROM v_full_report
-			WHERE eval_object = 'department' AND ${ownYearWhere(filter)}
-			GROUP BY dept_id, fiscal_year
+				doc_id,
+				has_section,
+				fiscal_year - lag(fiscal_year) OVER (PARTITION BY dept_id ORDER BY fiscal_year) > 1 AS is_gap
+			FROM (
+				SELECT dept_id, fiscal_year, min(doc_id) AS doc_id, bool_or(has_section) AS has_section
+				FROM v_full_report
+				WHERE eval_object = 'department' AND ${ownYearWhere(filter)}
+				GROUP BY dept_id, fiscal_year
+			) AS yearly
 		),
-		found AS (
+		found AS MATERIALIZED (
 			SELECT
 				dept_id,
 				category_l1,
@@ -61,32 +65,20 @@ export const problemRecurrence = defineQuery({
 				AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id, category_l1, fiscal_year
 		),
-		told AS (
+		numbered AS (
 			SELECT
 				pair.dept_id,
 				pair.category_l1,
 				report.fiscal_year,
 				found.doc_id IS NOT NULL AS is_found,
-				CASE
-					WHEN found.doc_id IS NULL AND report.has_section THEN 1
-					WHEN report.fiscal_year - lag(report.fiscal_year) OVER (
-						PARTITION BY pair.dept_id, pair.category_l1 ORDER BY report.fiscal_year
-					) > 1 THEN 1
-					ELSE 0
-				END AS is_break
-			FROM (SELECT DISTINCT dept_id, category_l1 FROM found) AS pair
+				count(*) FILTER (WHERE (found.doc_id IS NULL AND report.has_section) OR report.is_gap)
+					OVER (PARTITION BY pair.dept_id, pair.category_l1 ORDER BY report.fiscal_year) AS island
+			FROM (
+				SELECT dept_id, category_l1 FROM found GROUP BY dept_id, category_l1 HAVING count(*) >= 2
+			) AS pair
 			JOIN report ON report.dept_id = pair.dept_id
 			LEFT JOIN found ON found.dept_id = pair.dept_id AND found.category_l1 = pair.category_l1
 				AND found.fiscal_year = report.fiscal_year
-		),
-		numbered AS (
-			SELECT
-				dept_id,
-				category_l1,
-				fiscal_year,
-				is_found,
-				sum(is_break) OVER (PARTITION BY dept_id, category_l1 ORDER BY fiscal_year) AS island
-			FROM told
 		),
 		run AS (
 			SELECT
@@ -100,35 +92,18 @@ export const problemRecurrence = defineQuery({
 			GROUP BY dept_id, category_l1, island
 			HAVING count(*) >= 2
 		),
-		longest AS (
-			SELECT dept_id, category_l1, run_years, run_from, run_to
-			FROM (
-				SELECT
-					dept_id,
-					category_l1,
-					run_years,
-					run_from,
-					run_to,
-					row_number() OVER (
-						PARTITION BY dept_id, category_l1
-						ORDER BY run_years DESC, run_from DESC
-					) AS preference
-				FROM run
-			) AS preferred
-			WHERE preference = 1
-		),
-		ranked AS (
+		longest AS MATERIALIZED (
 			SELECT
 				dept_id,
 				category_l1,
-				run_years,
-				run_from,
-				run_to,
-				row_number() OVER (
-					ORDER BY run_years DESC, run_to DESC, dept_id, category_l1
-				) AS place,
-				count(*) OVER () AS runs
-			FROM longest
+				max(run_years) AS run_years,
+				arg_max(run_from, 10000 * run_years + run_from) AS run_from,
+				arg_max(run_to, 10000 * run_years + run_from) AS run_to
+			FROM run
+			GROUP BY dept_id, category_l1
+		),
+		ranked AS (
+			SELECT * FROM longest ORDER BY run_years DESC, run_to DESC, dept_id, category_l1 LIMIT ${RUNS_SHOWN}
 		)
 		SELECT
 			ranked.dept_id,
@@ -142,12 +117,11 @@ export const problemRecurrence = defineQuery({
 			ranked.run_years::INTEGER AS run_years,
 			ranked.run_from::INTEGER AS run_from,
 			ranked.run_to::INTEGER AS run_to,
-			ranked.runs::INTEGER AS runs
+			(SELECT count(*) FROM longest)::INTEGER AS runs
 		FROM ranked
 		JOIN report ON report.dept_id = ranked.dept_id
 		LEFT JOIN found ON found.dept_id = ranked.dept_id AND found.category_l1 = ranked.category_l1
 			AND found.fiscal_year = report.fiscal_year
-		WHERE ranked.place <= ${RUNS_SHOWN}
-		ORDER BY ranked.place, report.fiscal_year
+		ORDER BY ranked.run_years DESC, ranked.run_to DESC, ranked.dept_id, ranked.category_l1, report.fiscal_year
 	`
 });

@@ -34,7 +34,7 @@ export const problemsByDepartment = defineQuery({
 	row: ProblemsByDepartment,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH cell AS (
+		WITH cell AS MATERIALIZED (
 			SELECT
 				dept_id,
 				${categoryColumn(filter.level)} AS category,
@@ -63,14 +63,11 @@ export const problemsByDepartment = defineQuery({
 			GROUP BY dept_id
 		),
 		weight AS (
-			SELECT
-				dept_id,
-				row_number() OVER (
-					ORDER BY sum(stated + stated_in_projects) DESC, sum(deducted) DESC, dept_id
-				) AS place,
-				count(*) OVER () AS departments
+			SELECT dept_id, sum(stated + stated_in_projects) AS all_stated, sum(deducted) AS all_deducted
 			FROM cell
 			GROUP BY dept_id
+			ORDER BY all_stated DESC, all_deducted DESC, dept_id
+			LIMIT ${DEPARTMENTS_SHOWN}
 		),
 		spread AS (SELECT category, count(*) AS category_departments FROM cell GROUP BY category)
 		SELECT
@@ -83,12 +80,11 @@ export const problemsByDepartment = defineQuery({
 			record_ids,
 			coalesce(sections, 0)::INTEGER AS sections,
 			category_departments::INTEGER AS category_departments,
-			departments::INTEGER AS departments
+			(SELECT count(DISTINCT dept_id) FROM cell)::INTEGER AS departments
 		FROM cell
 		JOIN weight USING (dept_id)
 		JOIN spread USING (category)
 		LEFT JOIN section USING (dept_id)
-		WHERE place <= ${DEPARTMENTS_SHOWN}
-		ORDER BY place, category
+		ORDER BY all_stated DESC, all_deducted DESC, dept_id, category
 	`
 });

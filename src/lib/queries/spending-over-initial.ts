@@ -46,7 +46,7 @@ export const spendingOverInitial = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH spent AS (
+		WITH spent AS MATERIALIZED (
 			SELECT
 				dept_id, fiscal_year, doc_id, unit_scope, line_id, actual_is_derived, unit_is_corrected,
 				initial_yuan, actual_yuan, vs_initial_pct, money_errors,

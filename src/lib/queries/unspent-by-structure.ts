@@ -39,7 +39,7 @@ export const unspentByStructure = defineQuery({
 		period: { is: 'year' }
 	},
 	statement: (filter) => sql`
-		WITH shown AS (
+		WITH shown AS MATERIALIZED (
 			SELECT
 				*,
 				row_number() OVER (PARTITION BY alike ORDER BY basic_yuan + project_yuan DESC, doc_id) AS position,

@@ -32,12 +32,15 @@ export function departmentYearWhere(filter: ViewFilter): Statement {
 	]);
 }
 
-/** The same for rows that have a `dept_id` and a `fiscal_year` of their own: nothing need be joined to them. */
+/**
+ * The same for rows that have a `dept_id` and a `fiscal_year` of their own: nothing need be joined to them. A report of
+ * no known department is left out, as a join would.
+ */
 export function ownYearWhere(filter: ViewFilter): Statement {
 	const { years, dept_ids, kinds, region_codes, bands } = filter;
 	return allHold([
 		years.length > 0 && sql`fiscal_year IN (${years})`,
-		dept_ids.length > 0 && sql`dept_id IN (${dept_ids})`,
+		dept_ids.length > 0 ? sql`dept_id IN (${dept_ids})` : sql`dept_id IS NOT NULL`,
 		kinds.length > 0 &&
 			sql`dept_id IN (SELECT department.dept_id FROM department WHERE department.kind IN (${kinds}))`,
 		region_codes.length > 0 &&

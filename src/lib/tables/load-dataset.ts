@@ -64,10 +64,10 @@ async function readDataset(
 }
 
 /**
- * Checks the manifest and every file's hash and row count, then loads all tables and defines the views. The files
- * are fetched while an engine that is still opening opens.
+ * Checks the manifest and every file's hash and row count, and loads all tables. The files are fetched while an
+ * engine that is still opening opens.
  */
-export async function loadDataset(
+export async function loadTables(
 	opening: WritableDatabase | Promise<WritableDatabase>,
 	source: DatasetSource
 ): Promise<Manifest> {
@@ -83,6 +83,12 @@ export async function loadDataset(
 			}
 		})
 	);
+	return manifest;
+}
+
+/** Loads all tables and makes every derived one. */
+export async function loadDataset(db: WritableDatabase, source: DatasetSource): Promise<Manifest> {
+	const manifest = await loadTables(db, source);
 	for (const view of VIEWS) await db.define(view.text);
 	return manifest;
 }
