@@ -6,7 +6,7 @@ const problem = (fiscal_year: number, category_l1: string) => ({
 	problem_id: `${category_l1}-${fiscal_year}`,
 	fiscal_year,
 	doc_id: `r-${fiscal_year}`,
-	kind: 'problem' as const,
+	kind: 'stated_problem' as const,
 	category_l1,
 	text: category_l1,
 	text_en: null,
