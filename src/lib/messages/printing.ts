@@ -14,10 +14,20 @@ const zh = {
 	/** In the margin of every page. */
 	header: (dataset: string, date: string) => `绩览 · ${dataset} · ${date}`,
 	synthetic: '合成数据，仅供演示，不得作为事实引用',
-	page: '第',
-	pageOf: '页 / 共',
-	pageEnd: '页',
-	longTables: '未展开的长数据表没有打印，可在页面上展开后再打印。'
+	deck: {
+		title: '打印演示文稿',
+		hint: '一页一张，16:9；可在打印窗口里选 A3 或 A4 横向。',
+		progress: (k: number, n: number) => `已完成 ${k} / ${n} 页`,
+		progressLabel: '演示文稿打印进度',
+		stop: '停止',
+		goOn: '继续',
+		stopped: (k: number, n: number) => `已停止：${k} / ${n} 页已完成，可以打印。`,
+		print: '打印或存为 PDF',
+		back: '返回演示文稿',
+		errors: (n: number) => `${n} 处未决的错误级疑点`,
+		sources: (n: number) => `来源 ${n} 份报告（列在末页）`,
+		allSources: '来源报告'
+	}
 };
 
 const en: typeof zh = {
@@ -33,10 +43,20 @@ const en: typeof zh = {
 	unpublished: (n) => `${n} ${n === 1 ? 'report' : 'reports'}, no published address`,
 	header: (dataset, date) => `Jilan · ${dataset} · ${date}`,
 	synthetic: 'Synthetic data for demonstration: not to be quoted as facts',
-	page: 'Page',
-	pageOf: 'of',
-	pageEnd: '',
-	longTables: 'Long tables that were not opened on the page are not printed.'
+	deck: {
+		title: 'Print the deck',
+		hint: 'One slide a page, 16:9; A3 or A4 landscape can be chosen in the print dialog.',
+		progress: (k, n) => `${k} of ${n} slides done`,
+		progressLabel: 'Progress of printing the deck',
+		stop: 'Stop',
+		goOn: 'Go on',
+		stopped: (k, n) => `Stopped: ${k} of ${n} slides are done and can be printed.`,
+		print: 'Print or save as PDF',
+		back: 'Back to the deck',
+		errors: (n) => `${n} open ${n === 1 ? 'error' : 'errors'}`,
+		sources: (n) => `${n} source ${n === 1 ? 'report' : 'reports'} (listed at the end)`,
+		allSources: 'Source reports'
+	}
 };
 
 export const printing: Translated<typeof zh> = { 'zh-CN': zh, en };

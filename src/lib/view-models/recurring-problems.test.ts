@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { problemRow } from '../../../test/charts/department-rows.ts';
 import type { FollowThrough } from './follow-through.ts';
 import { recurringProblems } from './recurring-problems.ts';
 
-const problem = (fiscal_year: number, category_l1: string) => ({
-	problem_id: `${category_l1}-${fiscal_year}`,
-	fiscal_year,
-	doc_id: `r-${fiscal_year}`,
-	kind: 'problem' as const,
-	category_l1,
-	text: category_l1,
-	text_en: null,
-	points: null,
-	comparable_group: 'g'
-});
+const problem = (year: number, category_l1: string) =>
+	problemRow(`${category_l1}-${year}`, year, { category_l1 });
 const follow = (
 	year: number,
 	category: string,

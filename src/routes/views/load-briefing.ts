@@ -40,11 +40,9 @@ export async function loadBriefing(
 	}
 	const filter = { ...DEFAULT_FILTER, dept_ids: [dept_id] };
 	const context = { ...scope, filter, own: {} };
-	const [answers, errors, sources] = await Promise.all([
-		departmentAnswers(db, dept_id),
-		errorFindings(db, filter),
-		sourceReports(db, filter)
-	]);
+	const answers = await departmentAnswers(db, dept_id);
+	const errors = await errorFindings(db, filter);
+	const sources = await sourceReports(db, filter);
 	const content = departmentContent(answers, context, { dept_id });
 	const { report } = content.groups;
 	const { problems, measures, history } = answers;
