@@ -96,7 +96,7 @@ const zh = {
 			stuck:
 				'浏览器的存储没有响应，可能是另一个标签页占用着。请先保存为文件，关闭其他本站标签页后再试一次。',
 			newer:
-				'这份演示文稿已被较新版本的程序保存过，本页不会覆盖它。请先保存为文件，再刷新页面换用新版本。',
+				'另一个标签页已换用较新版本的程序，本页不会覆盖它保存的内容。请先保存为文件，再刷新页面换用新版本。',
 			failed: '保存时出错。请先保存为文件，再试一次；仍不行时请换一个浏览器。'
 		}
 	},
@@ -198,7 +198,7 @@ const en: typeof zh = {
 			stuck:
 				'The browser’s storage does not answer; another tab may hold it. Save the deck as a file first, close other tabs of this site and try again.',
 			newer:
-				'A later version of the program has saved this deck, and this page will not write over it. Save the deck as a file first, then reload the page.',
+				'Another tab runs a later version of the program, and this page will not write over what it keeps. Save the deck as a file first, then reload the page.',
 			failed:
 				'Saving failed. Save the deck as a file first and try again; if it keeps failing, use another browser.'
 		}

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { CHART_FUNCTIONS } from '../../src/lib/charts/chart-functions.ts';
+import { VIEW_CHARTS } from '../../src/lib/schema/view-charts.ts';
+
+it('every chart that can be drawn is on a view that a slide can show, and no other', () => {
+	const named = new Set<string>(Object.values(VIEW_CHARTS).flat());
+	expect([...named].toSorted()).toEqual(Object.keys(CHART_FUNCTIONS).toSorted());
+});
