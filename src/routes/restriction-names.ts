@@ -1,19 +1,18 @@
 import { categoryNames } from '$lib/format/category-names.ts';
 import { departmentNames } from '$lib/format/department-names.ts';
-import { exportWords } from '$lib/messages/exports.ts';
 import { site } from '$lib/messages/site.ts';
 import type { CategoryEntry, DepartmentEntry } from '$lib/queries/dataset-scope.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 import type { Place } from './addresses.ts';
 
-interface Scope {
+export interface Scope {
 	place: Place;
 	departments: readonly DepartmentEntry[];
 	categories: readonly CategoryEntry[];
 }
 
 /** What each restriction is called, field by field: “2021”, “市驻京办”. */
-function namesByField({ place: { lang }, departments, categories }: Scope) {
+export function namesByField({ place: { lang }, departments, categories }: Scope) {
 	const named = departmentNames(departments, lang);
 	const category = categoryNames(categories, {}, lang);
 	const { bases, bands, kinds } = site[lang];
@@ -36,27 +35,4 @@ function namesByField({ place: { lang }, departments, categories }: Scope) {
 export function restrictionNames(scope: Scope) {
 	const names = namesByField(scope);
 	return (only: Partial<ViewFilter>): string => Object.values(names(only)).flat().join(', ');
-}
-
-/** A filter in words, with what each part restricts; empty for none. */
-export function filterWords(filter: ViewFilter, scope: Scope): string {
-	const { lang } = scope.place;
-	const { filter: labels } = site[lang];
-	const { colon, semicolon } = exportWords[lang];
-	const headings: Record<keyof ViewFilter, string> = {
-		years: labels.years,
-		dept_ids: labels.departments,
-		kinds: labels.kinds,
-		region_codes: labels.regions,
-		categories: labels.categories,
-		bases: labels.bases,
-		bands: labels.bands
-	};
-	return Object.entries(namesByField(scope)(filter))
-		.filter(([, names]) => names.length > 0)
-		.map(
-			([field, names]) =>
-				`${headings[field as keyof ViewFilter]}${colon}${names.join(lang === 'en' ? ', ' : '、')}`
-		)
-		.join(semicolon);
 }

@@ -1,3 +1,5 @@
+import type { Lang } from '../messages/lang.ts';
+
 /** The light theme's colours as literals: a file has no style sheet. A test holds them against app.css. */
 export const CHART_COLOURS: Readonly<Record<string, string>> = {
 	paper: '#f6f7f8',
@@ -29,6 +31,11 @@ export const CHART_COLOURS: Readonly<Record<string, string>> = {
 	'shade-ink-4': '#ffffff'
 };
 
-/** Fonts of an exported image: one of them is on every system that reads Chinese. */
-export const EXPORT_FONTS =
+const CHINESE_FONTS =
 	"'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC','WenQuanYi Micro Hei',sans-serif";
+
+/** Fonts of an exported image, one of them on every system. Latin first in English: a Chinese font sets its apostrophes a full square wide. */
+export const EXPORT_FONTS: Readonly<Record<Lang, string>> = {
+	'zh-CN': CHINESE_FONTS,
+	en: `'Segoe UI',Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial,${CHINESE_FONTS}`
+};

@@ -63,7 +63,7 @@ describe('svgFile', () => {
 			.textContent;
 		expect(words).toContain('看这里');
 		expect(words).toContain('来源报告 (50)');
-		expect(words?.match(/市馆 2021/g)).toHaveLength(40);
+		expect(words?.match(/市馆\s*2021/g)).toHaveLength(40);
 		expect(words).toContain('另有 10 份，见链接');
 	});
 

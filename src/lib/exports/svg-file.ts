@@ -100,7 +100,7 @@ export function svgFile(plot: string, provenance: Provenance, options: SvgOption
 	);
 	return resolved(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-			`viewBox="0 0 ${width} ${height}" font-family="${xmlAttribute(EXPORT_FONTS)}" font-size="${TEXT.size}" fill="var(--ink)">` +
+			`viewBox="0 0 ${width} ${height}" font-family="${xmlAttribute(EXPORT_FONTS[provenance.lang])}" font-size="${TEXT.size}" fill="var(--ink)">` +
 			(options.background
 				? `<rect width="100%" height="100%" fill="${options.background}"/>`
 				: '') +

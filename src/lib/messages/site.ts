@@ -5,7 +5,7 @@ const zh = {
 	product: '绩览',
 	proof: '出处',
 	proofFailed: '出处面板没有载入。',
-	share: { label: '导出与分享', failed: '导出菜单没有载入。', close: '关闭' },
+	share: { label: '导出与分享', failed: '导出菜单没有载入。' },
 	tagline: '预算绩效自评报告对比',
 	views: {
 		overview: '总览',
@@ -143,7 +143,7 @@ const en: typeof zh = {
 	product: 'Jilan 绩览',
 	proof: 'Proof',
 	proofFailed: 'The proof panel did not load.',
-	share: { label: 'Export & share', failed: 'The export menu did not load.', close: 'Close' },
+	share: { label: 'Export & share', failed: 'The export menu did not load.' },
 	tagline: 'Budget-performance self-evaluations, compared',
 	views: {
 		overview: 'Overview',

@@ -3,7 +3,7 @@ import { departmentNames } from '$lib/format/department-names.ts';
 import { plainSentence } from '$lib/format/proven.ts';
 import { site } from '$lib/messages/site.ts';
 import type { SourceReportRow } from '$lib/queries/source-reports.ts';
-import { filterWords } from '../restriction-names.ts';
+import { filterWords } from '../filter-words.ts';
 import type { ViewChart, ViewContent, ViewContext } from './view-content.ts';
 
 interface Shown {
