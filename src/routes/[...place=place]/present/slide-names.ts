@@ -5,7 +5,7 @@ import type { Slide } from '$lib/schema/deck.ts';
 import { parseSlideAddress } from '$lib/schema/slide-address.ts';
 import { parseFilter } from '$lib/schema/view-filter.ts';
 import { knownValues } from '../../known-values.ts';
-import { filterWords } from '../../restriction-names.ts';
+import { filterWords } from '../../filter-words.ts';
 import type { ViewScope } from '../../views/load-view.ts';
 import { chartTitles } from './chart-titles.ts';
 
