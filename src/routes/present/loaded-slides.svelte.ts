@@ -34,7 +34,7 @@ export class LoadedSlides {
 			const known = this.#found.get(address);
 			return !known || known.status === 'loading' || (isRetry && known.status === 'failed');
 		});
-		this.#waiting = [...new Set([...wanted, ...this.#waiting])];
+		this.#waiting = [...wanted, ...this.#waiting.filter((address) => !wanted.includes(address))];
 		if (this.#isLoading) return;
 		this.#isLoading = true;
 		for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
