@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { allDrawn, nearDrawn } from '$lib/charts/draw-queue.ts';
 import type { Database } from '$lib/database/database.ts';
 import { abortable } from '$lib/database/shared-answers.ts';
 import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
@@ -36,6 +37,8 @@ export class LiveView<A> {
 	#computed = $state.raw<A | null>(null);
 	#asked = 0;
 	#asking = new AbortController();
+	#isWarm = false;
+	#changed = 0;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	/** Parameters of the view's own that differ from their default. */
 	own = $state.raw<OwnParams>({});
@@ -75,6 +78,24 @@ export class LiveView<A> {
 		return this.#computed === null;
 	}
 
+	/**
+	 * At the first sign that the reader will narrow the view: starts the engine, fetches what draws, and asks the
+	 * page's questions once, so that their derived tables are made and nothing runs for the first time later.
+	 */
+	warm(): void {
+		const { dataset } = this.#data().place;
+		engine.warm(dataset);
+		if (this.#isWarm || engine.status === 'failed') return;
+		this.#isWarm = true;
+		const { signal } = this.#asking;
+		void import('$lib/schema/view-filter.ts');
+		void import('$lib/charts/chart-functions.ts');
+		engine
+			.database(dataset)
+			.then((db) => this.#answer(abortable(db, signal), DEFAULT_FILTER, {}))
+			.catch(() => (this.#isWarm = false));
+	}
+
 	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
 		const asked = ++this.#asked;
@@ -84,6 +105,7 @@ export class LiveView<A> {
 		const { signal } = this.#asking;
 		this.failure = null;
 		performance.mark('filter-change');
+		this.#changed = performance.now();
 		if (search === '') {
 			this.#settle(DEFAULT_FILTER, {}, [], null);
 			return;
@@ -120,8 +142,20 @@ export class LiveView<A> {
 		this.ignored = ignored;
 		this.#computed = answers;
 		this.status = 'ready';
-		void tick().then(() => {
-			requestAnimationFrame(() => performance.measure('filter-redraw', 'filter-change'));
-		});
+		void this.#measure(this.#asked, this.#changed);
+	}
+
+	/** How long the reader waited: for the charts on the screen, and for those further down. */
+	async #measure(asked: number, start: number): Promise<void> {
+		await tick();
+		for (const [name, drawn] of [
+			['filter-redraw', nearDrawn],
+			['filter-redraw-all', allDrawn]
+		] as const) {
+			await drawn();
+			await new Promise(requestAnimationFrame);
+			if (asked !== this.#asked) return;
+			performance.measure(name, { start });
+		}
 	}
 }

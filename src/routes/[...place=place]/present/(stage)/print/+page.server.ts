@@ -1,0 +1,3 @@
+import { placeEntries } from '../../../../place-entries.server.ts';
+
+export const entries = () => placeEntries(async () => [{}]);
