@@ -6,7 +6,7 @@ import type { CategoryEntry, DepartmentEntry } from '$lib/queries/dataset-scope.
 import { DEFAULT_FILTER, formatFilter, type ViewFilter } from '$lib/schema/default-filter.ts';
 import type { Mark } from '$lib/view-models/mark.ts';
 import { departmentHref, proofHref, reportHref, viewHref, type Place } from './addresses.ts';
-import { chartMenu } from './chart-menu.svelte.ts';
+import { openChartMenu } from './chart-menu.ts';
 import type { LiveView } from './live-view.svelte.ts';
 import { isNarrowedTo, narrow, singleRestrictions } from './narrow.ts';
 import { restrictionNames } from './restriction-names.ts';
@@ -64,7 +64,7 @@ export function pageChartProps(
 		isPrerendered: true,
 		actionsOf: markActions(data, filter, addressOf),
 		proofHref,
-		onmenu: chartMenu.openChart,
+		onmenu: openChartMenu,
 		onopen: (address: string) => void goto(address, { noScroll: true, keepFocus: true })
 	};
 }
