@@ -15,6 +15,10 @@ interface FoundAxes extends AxisHeights {
 /** Charts with a row of column heads; above others stand titles of their first panels. */
 const WITH_HEADS = /matrix|heat|recurrence|problem-by|dept-problems|compare-problems/;
 
+/** Charts of rows along one scale; where values rise upwards, a scale moved up would make them look lower. */
+const WITH_SCALE =
+	/bars|strip|dots|money|frequency|initial-versus|waterfall|causes|points$|measure|department-size|flagship|goal/;
+
 /** Where the chart in a slide's body has its horizontal scales; null without one. */
 function findAxes(body: HTMLElement): FoundAxes | null {
 	const svg = body.querySelector<SVGSVGElement>('figure .plot svg');
@@ -28,9 +32,11 @@ function findAxes(body: HTMLElement): FoundAxes | null {
 		Math.min(...marks.map((mark) => mark.top)),
 		Math.max(...marks.map((mark) => mark.bottom))
 	];
-	const hasHeads = WITH_HEADS.test(svg.closest('figure')?.dataset['chart'] ?? '');
+	const name = svg.closest('figure')?.dataset['chart'] ?? '';
+	const hasHeads = WITH_HEADS.test(name);
+	const hasScale = WITH_SCALE.test(name);
 	const above = texts.filter((text) => hasHeads && text.bottom <= first + 2);
-	const below = texts.filter((text) => text.top >= last - 2);
+	const below = texts.filter((text) => hasScale && text.top >= last - 2);
 	const top = Math.max(0, ...above.map((text) => text.bottom - frame.top + 4));
 	const bottom = Math.max(0, ...below.map((text) => frame.bottom - text.top + 2));
 	return {
