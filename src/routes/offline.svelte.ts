@@ -3,6 +3,7 @@ import { asset } from '$app/paths';
 import type { KeepReason } from '$lib/offline/fill-cache.ts';
 import { editionOf, serverVersion, type Edition } from '$lib/offline/server-edition.ts';
 import type { FromWorker, ToWorker } from '$lib/offline/worker-messages.ts';
+import { whenIdle } from './at-rest.ts';
 
 export type OfflineStatus = 'none' | 'preparing' | 'ready' | 'unavailable';
 export type Unavailable = KeepReason | 'insecure' | 'unsupported' | 'refused';
@@ -19,19 +20,6 @@ const LEAST_BETWEEN_MS = 30_000;
 
 const isSavingData = (): boolean =>
 	(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
-function whenIdle(work: () => void): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
-	else setTimeout(work, 1000);
-}
-
-/** Resolves once the page has loaded, its charts are drawn and nothing else is to be done. */
-async function charted(): Promise<void> {
-	if (document.readyState !== 'complete') {
-		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-	}
-	await new Promise<void>((resolve) => whenIdle(resolve));
-}
 
 /** Whether the site works without a network on this device, and whether this page is the server's newest. */
 class Offline {
@@ -55,13 +43,12 @@ class Offline {
 		document.documentElement.dataset['offline'] = status;
 	}
 
-	/** Registers the worker once the page is at rest. May be called on every page. */
+	/** Registers the worker, once; call it when the page is at rest. */
 	async start(isEnglish: boolean): Promise<void> {
 		this.#isEnglish = isEnglish;
 		if (this.#isStarted) return;
 		this.#isStarted = true;
 		document.documentElement.dataset['offline'] = this.status;
-		await charted();
 		if (!('serviceWorker' in navigator)) {
 			this.#show('unavailable', isSecureContext ? 'unsupported' : 'insecure');
 			return;

@@ -21,8 +21,6 @@ const zh = {
 	newer: '网站已发布新的版本，本页仍是旧版。',
 	reload: '刷新',
 	dismiss: '知道了',
-	notKept: '这一页没有存在本机',
-	notKeptHint: '现在连不上服务器。连上后再打开，或回到已存入本机的页面。',
 	page: {
 		title: '绩览：现在打不开这一页',
 		why: '连不上服务器，而这一页没有存在本机。',
@@ -55,9 +53,6 @@ const en: typeof zh = {
 	newer: 'A newer version of the site is published; this page is still the old one.',
 	reload: 'Reload',
 	dismiss: 'Got it',
-	notKept: 'This page is not stored here',
-	notKeptHint:
-		'The server cannot be reached. Open it again once connected, or go back to a stored page.',
 	page: {
 		title: 'Jilan: this page cannot be opened now',
 		why: 'The server cannot be reached, and this page is not stored here.',

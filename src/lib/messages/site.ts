@@ -136,6 +136,8 @@ const zh = {
 	},
 	notFound: '没有这个页面',
 	notFoundHint: '请检查地址，或从总览开始。',
+	notKept: '这一页没有存在本机',
+	notKeptHint: '现在连不上服务器。连上后再打开，或回到已存入本机的页面。',
 	backToOverview: '回到总览'
 };
 
@@ -275,6 +277,9 @@ const en: typeof zh = {
 	},
 	notFound: 'There is no such page',
 	notFoundHint: 'Check the address, or start from the overview.',
+	notKept: 'This page is not stored here',
+	notKeptHint:
+		'The server cannot be reached. Open it again once connected, or go back to a stored page.',
 	backToOverview: 'Back to the overview'
 };
 
