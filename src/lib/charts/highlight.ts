@@ -25,3 +25,16 @@ export function fadeOthers(
 		element.toggleAttribute('data-faded', isFaded);
 	}
 }
+
+/** Fades as above, and again whenever the plot is drawn anew; the result ends it. */
+export function keepFaded(
+	plot: Element,
+	marks: readonly Mark[],
+	highlight: Highlight | null
+): () => void {
+	const fade = () => fadeOthers(plot, marks, highlight);
+	fade();
+	const observer = new MutationObserver(fade);
+	observer.observe(plot, { childList: true });
+	return () => observer.disconnect();
+}

@@ -256,6 +256,13 @@ export class PartitionedDataset {
 			});
 			await this.db.define(`CREATE VIEW "${table}" AS ${parts.join(' UNION ALL ')}`);
 		}
-		if (partitions.length > 0) for (const { text } of VIEWS) await this.db.define(text);
+		if (partitions.length === 0) return;
+		const missing = new Set(evidence ? [] : ['evidence']);
+		for (const { name, text } of VIEWS) {
+			// Made without its evidence, a derived table would be wrong: a question that needs it fails instead.
+			const needs = text.match(/\b[a-z_]+\b/g) ?? [];
+			if (needs.some((word) => missing.has(word))) missing.add(name);
+			else await this.db.define(text);
+		}
 	}
 }
