@@ -13,7 +13,8 @@ async function open(target: MenuTarget): Promise<void> {
 	const { button } = target;
 	button.parentElement?.querySelector('[data-failure="menu"]')?.remove();
 	try {
-		(await import('./exports/show-panel.ts')).showPanel(target);
+		const { showPanel } = await import('./exports/show-panel.ts');
+		await showPanel(target);
 	} catch (cause) {
 		const { share } = site[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
 		const told = document.createElement('p');

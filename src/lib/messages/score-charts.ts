@@ -18,22 +18,6 @@ const zh = {
 		notPrinted: '未印出',
 		count: 'n'
 	},
-	trend: {
-		title: '得分走势：原始与归一化',
-		ariaLabel: '原始得分与归一化得分的年度走势',
-		department: '部门',
-		year: '年度',
-		raw: '原始得分（分）',
-		normalized: '归一化（%）',
-		rawAndNormalized: '原始 · 归一化',
-		scheme: '计分办法',
-		remark: '说明',
-		changed: '计分办法变化',
-		gap: '上年无得分',
-		axis: '坐标轴有截断',
-		median: '中位数',
-		assumed: '可得满分未印出，按 100 计'
-	},
 	bands: {
 		title: '自评得分集中在哪一段（归一化）',
 		ariaLabel: '各计分办法下归一化自评得分各段的部门年度数',
@@ -137,22 +121,6 @@ const en: typeof zh = {
 		assumed: 'reachable maximum not printed, 100 assumed',
 		notPrinted: 'not printed',
 		count: 'n'
-	},
-	trend: {
-		title: 'Scores over the years: raw and normalised',
-		ariaLabel: 'Raw and normalised scores by year',
-		department: 'Department',
-		year: 'Year',
-		raw: 'Raw score (points)',
-		normalized: 'Normalised (%)',
-		rawAndNormalized: 'raw · normalised',
-		scheme: 'Scheme',
-		remark: 'Remark',
-		changed: 'Scheme changed',
-		gap: 'no score the year before',
-		axis: 'axis is cut',
-		median: 'Median',
-		assumed: 'reachable maximum not printed, 100 assumed'
 	},
 	bands: {
 		title: 'Where self-scores crowd (normalised)',

@@ -7,7 +7,7 @@ import { chart } from '$lib/messages/chart.ts';
 import { execution } from '$lib/messages/execution.ts';
 import { overview } from '$lib/messages/overview.ts';
 import { problems } from '$lib/messages/problems.ts';
-import { scores } from '$lib/messages/scores.ts';
+import { scoreWords } from '$lib/messages/score-words.ts';
 import { coverageMatrix } from '$lib/view-models/coverage-matrix.ts';
 import { executionStrip } from '$lib/view-models/execution-strip.ts';
 import { executionSummary } from '$lib/view-models/execution-summary.ts';
@@ -51,7 +51,7 @@ function coverageChart(answers: OverviewAnswers, context: ViewContext) {
 
 function trendChart(answers: OverviewAnswers, context: ViewContext): ViewChart<'score-trend'> {
 	const { lang } = context.place;
-	const s = scores[lang];
+	const s = scoreWords[lang];
 	const model = scoreTrend(
 		answers.scores,
 		[],
