@@ -13,6 +13,8 @@ export const ROUTES = [
 	'reports/lingling-lyj-2021/',
 	'records/',
 	'data/',
+	'present/show/',
+	'present/notes/',
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -23,5 +25,7 @@ export const ROUTES = [
 	'demo/reports/',
 	'demo/reports/demo-statistics-2021/',
 	'demo/records/',
-	'demo/data/'
+	'demo/data/',
+	'demo/present/show/',
+	'demo/present/notes/'
 ] as const;
