@@ -50,8 +50,8 @@ function recordsHref({ list, filter }: NonNullable<Mark['list']>, place: Place):
 	return `${viewHref('records', place)}${search === '' ? '?v=1' : search}&list=${list}`;
 }
 
-/** What every chart of a page is given besides its own model and words. `filter` is null where nothing can be narrowed. */
-export function pageChartProps(
+/** What a chart is given besides its own model and words, wherever it stands. `filter` is null where nothing can be narrowed. */
+export function commonChartProps(
 	data: PageData,
 	filter: ViewFilter | null,
 	addressOf: (filter: ViewFilter) => string = formatFilter
@@ -64,9 +64,13 @@ export function pageChartProps(
 		isPrerendered: true,
 		actionsOf: markActions(data, filter, addressOf),
 		proofHref,
-		onmenu: openChartMenu,
 		onopen: (address: string) => void goto(address, { noScroll: true, keepFocus: true })
 	};
+}
+
+/** The same on a page whose address shows the chart again: it can be exported, pinned and shared. */
+export function pageChartProps(...where: Parameters<typeof commonChartProps>) {
+	return { ...commonChartProps(...where), onmenu: openChartMenu };
 }
 
 /** The same for a view that follows its filter. */

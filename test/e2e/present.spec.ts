@@ -179,6 +179,26 @@ for (const { width, height } of [
 	});
 }
 
+for (const ready of ['execution', 'problems', 'scores', 'department']) {
+	test(`in 4:3 every slide of ${ready} is large enough and cut nowhere`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.addInitScript(() => localStorage.setItem('jilan-show-ratio', '4:3'));
+		await open(page, `en/demo/${SHOW}?ready=${ready}&dept=demo-housing`);
+		const n = await slides(page);
+		for (let k = 1; k <= n; k++) {
+			await page.keyboard.type(String(k));
+			await page.keyboard.press('Enter');
+			await settled(page, k);
+			expect(await measured(page), `slide ${k}`).toMatchObject({
+				small: [],
+				isCut: false,
+				problems: 0
+			});
+		}
+	});
+}
+
 test('a high chart is shown screen by screen, its column heads with it', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await open(page, `demo/${SHOW}?ready=execution&slide=3`, 3);

@@ -13,9 +13,12 @@ export const ROUTES = [
 	'reports/lingling-lyj-2021/',
 	'records/',
 	'data/',
+	'present/',
 	'briefing/',
 	'briefing/?v=1&dept=gz-beijing-office',
 	'embed/?at=execution/',
+	'present/show/',
+	'present/notes/',
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -27,5 +30,8 @@ export const ROUTES = [
 	'demo/reports/demo-statistics-2021/',
 	'demo/records/',
 	'demo/data/',
-	'demo/briefing/'
+	'demo/present/',
+	'demo/briefing/',
+	'demo/present/show/',
+	'demo/present/notes/'
 ] as const;
