@@ -10,7 +10,8 @@ export interface PdfPage {
 
 /** Spaces, and the radicals and compatibility forms that fonts print for characters, are no difference. */
 export function squeezed(text: string): string {
-	return [...text.normalize('NFKC')].map(unifyRadical).join('').replaceAll(/\s+/g, '');
+	const unified = [...text.normalize('NFKC')].map(unifyRadical).join('');
+	return unified.replaceAll('∕', '/').replaceAll(/\s+/g, '');
 }
 
 /** The text of every page of a PDF, margins included. */
