@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { unifyRadical } from '../../src/lib/documents/cjk-radicals.ts';
 
 /** A printed page: its text without spaces, as PDF readers part words at will, and its width over its height. */
 export interface PdfPage {
@@ -7,9 +8,10 @@ export interface PdfPage {
 	height: number;
 }
 
-/** Spaces and the compatibility forms that fonts print are no difference. */
+/** Spaces, and the radicals and compatibility forms that fonts print for characters, are no difference. */
 export function squeezed(text: string): string {
-	return text.normalize('NFKC').replaceAll(/\s+/g, '');
+	const unified = [...text.normalize('NFKC')].map(unifyRadical).join('');
+	return unified.replaceAll('∕', '/').replaceAll(/\s+/g, '');
 }
 
 /** The text of every page of a PDF, margins included. */

@@ -35,6 +35,7 @@ export class EmbedView {
 	async follow(search: string): Promise<void> {
 		this.status = 'loading';
 		this.problem = null;
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
 		this.address = parseEmbed(new URLSearchParams(search));
 		const { at, chart: name, nth } = this.address;
 		if (at === null) {
