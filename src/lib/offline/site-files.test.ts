@@ -20,6 +20,7 @@ const lists = (base: string) => ({
 		'/',
 		'/en/',
 		'/en/demo/scores/',
+		'/demo/present/show/',
 		'/reports/a-2021/',
 		'/demo/departments/某局/',
 		'/en/demo/reports/demo-x-2020/',
@@ -31,7 +32,7 @@ const lists = (base: string) => ({
 describe('siteFiles', () => {
 	it('keeps views whole, details as data, and those of the demo city afterwards', () => {
 		const site = siteFiles(lists(''), 'eh');
-		expect([...site.views]).toEqual(['/', '/en/', '/en/demo/scores/']);
+		expect([...site.views]).toEqual(['/', '/en/', '/en/demo/scores/', '/demo/present/show/']);
 		expect(site.core).toEqual([
 			'/404.html',
 			'/_app/immutable/entry/start.Ab1-_.js',
@@ -47,6 +48,8 @@ describe('siteFiles', () => {
 			'/en/__data.json',
 			'/en/demo/scores/',
 			'/en/demo/scores/__data.json',
+			'/demo/present/show/',
+			'/demo/present/show/__data.json',
 			'/reports/a-2021/__data.json'
 		]);
 		expect(site.rest).toEqual([
@@ -65,7 +68,12 @@ describe('siteFiles', () => {
 
 	it('reads language and dataset after the folder the site is served under', () => {
 		const site = siteFiles(lists('/en/demo'), 'eh');
-		expect([...site.views]).toEqual(['/en/demo/', '/en/demo/en/', '/en/demo/en/demo/scores/']);
+		expect([...site.views]).toEqual([
+			'/en/demo/',
+			'/en/demo/en/',
+			'/en/demo/en/demo/scores/',
+			'/en/demo/demo/present/show/'
+		]);
 		expect(site.core).toContain('/en/demo/reports/a-2021/__data.json');
 		expect(site.core).not.toContain('/en/demo/tables/country/score.0123456789ab.parquet');
 	});

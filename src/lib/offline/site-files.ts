@@ -9,7 +9,7 @@ export interface SiteLists {
 /** What of the site is kept for use without a network, and when. */
 export interface SiteFiles {
 	base: string;
-	/** Pages kept as they are: the views of every language and dataset. */
+	/** Pages kept as they are: the views of every language and dataset, and what is presented. */
 	views: ReadonlySet<string>;
 	/** Pages of one department or report: their data are kept, an empty page shows them. */
 	details: ReadonlySet<string>;
@@ -22,6 +22,8 @@ export interface SiteFiles {
 }
 
 const DATA = '__data.json';
+/** The folders whose pages each show one department or report. */
+const SINGLE: ReadonlySet<string> = new Set(['departments', 'reports']);
 const DATASETS = /^\/tables\/(public|demo)\//;
 const ENGINE = /\/duckdb-(?:browser-)?(eh|mvp)\./;
 
@@ -58,7 +60,10 @@ export function siteFiles(lists: SiteLists, engine: 'eh' | 'mvp'): SiteFiles {
 	const { base } = lists;
 	const all = [...new Set(lists.prerendered.map(asAddress))];
 	const pages = all.filter((path) => path.endsWith('/'));
-	const isView = (page: string) => partsOf(page, base).parts.length <= 1;
+	const isView = (page: string) => {
+		const { parts } = partsOf(page, base);
+		return !(parts.length === 2 && SINGLE.has(parts[0] ?? ''));
+	};
 	const views = pages.filter(isView);
 	const details = pages.filter((page) => !isView(page));
 	const others = [...lists.build, ...lists.files, ...all]
