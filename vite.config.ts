@@ -10,7 +10,6 @@ export default defineConfig({
 	}),
 	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-	worker: { format: 'es' },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
