@@ -73,7 +73,7 @@ test('a deck travels whole in a link, and opens borrowed', async ({
 	await expect(page.getByText('Link copied')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\/en\/demo\/present\/#deck=1\./);
-	const other = await browser.newContext(baseURL ? { baseURL } : {});
+	const other = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
 	const guest = await other.newPage();
 	await guest.goto(link);
 	await expect(slides(guest)).toHaveCount(before.length);
