@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sharedChunks } from './scripts/build/shared-chunks.ts';
 
 export default defineConfig({
 	// Unit tests need no components: without the plugin they may run while the site is built.
@@ -11,6 +12,9 @@ export default defineConfig({
 	worker: { format: 'es' },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks() } } } }
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
 		exclude: ['test/e2e/**', '**/node_modules/**'],

@@ -135,7 +135,7 @@ describe('score charts', () => {
 			reachable: 570,
 			comparability: keyOf('old')
 		};
-		const text = { ...words, ...t.loss };
+		const text = { ...words, ...t.loss, headings: {} };
 		const model = componentLoss(
 			[mean],
 			byReport,

@@ -5,8 +5,6 @@ const zh = {
 	question: '一个部门一页，一个地区一份，可直接打印。',
 	sentence:
 		'选一个部门，得到一页简报；选一个地区，得到全部部门的一份文件，每个部门从新的一页开始。',
-	link: '简报（一页）',
-	linkAll: '按地区打印简报',
 	chooseRegion: '一个地区的全部部门',
 	chooseKind: '同一类型的部门',
 	chooseDepartment: '一个部门',
@@ -94,8 +92,6 @@ const en: typeof zh = {
 	question: 'One page per department, one document per region, ready to print.',
 	sentence:
 		'Choose a department for a one-page briefing, or a region for all its departments in one document, each on a new page.',
-	link: 'Briefing (one page)',
-	linkAll: 'Briefings of a region',
 	chooseRegion: 'All departments of a region',
 	chooseKind: 'Departments of one kind',
 	chooseDepartment: 'One department',

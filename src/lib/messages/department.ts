@@ -24,6 +24,7 @@ export interface DepartmentSentence {
 }
 
 const zh = {
+	briefing: '简报（一页）',
 	sentence({
 		years,
 		reports,
@@ -132,6 +133,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+	briefing: 'Briefing (one page)',
 	sentence({ years, reports, execution, initialOnly, score, recurring, promised }) {
 		const parts = [
 			`${reports} full ${reports === 1 ? 'self-evaluation' : 'self-evaluations'} (${years})`

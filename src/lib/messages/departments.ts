@@ -9,6 +9,7 @@ interface Sentence {
 }
 
 const zh = {
+	briefings: '按地区打印简报',
 	title: '部门',
 	question: '有哪些部门、哪些年度的报告？',
 	sentence: ({ departments, full, fullYears, partialOnly, errors }: Sentence) =>
@@ -73,6 +74,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+	briefings: 'Briefings of a region',
 	title: 'Departments',
 	question: 'Which departments and years are covered?',
 	sentence: ({ departments, full, fullYears, partialOnly, errors }) =>

@@ -78,19 +78,6 @@ const zh = {
 		threePublic: '控制率以不超过 100% 为合格，低不代表差。',
 		monitoring:
 			'年中进度、年末执行率、时间进度是三个指标，不连成同一序列；虚线只连同一分母的两点（按全年预算折算的进度与年末执行率）。截止日不同不可比。'
-	},
-	partial: {
-		title: '只读到开头的报告',
-		hint: '下列报告只见到网页开头：多为项目资金，只列其所印数字，不计入上面的任何比较。',
-		report: '报告',
-		object: '对象',
-		basis: '口径',
-		budget: '预算',
-		actual: '支出',
-		stated: '所印比率',
-		computed: '重算',
-		contradicted: '所印与重算不符',
-		department: '部门整体'
 	}
 };
 
@@ -158,19 +145,6 @@ const en: typeof zh = {
 		threePublic: 'A control rate must not pass 100 %; low is not bad.',
 		monitoring:
 			'Mid-year progress, year-end rate and elapsed time are three measures, not one series; the dotted line joins only two points over one denominator (progress on the year’s budget, year-end rate). Different cut-off dates do not compare.'
-	},
-	partial: {
-		title: 'Reports of which only the opening was read',
-		hint: 'Only the start of these pages was seen: mostly project money, listed as printed and kept out of every comparison above.',
-		report: 'Report',
-		object: 'Object',
-		basis: 'Basis',
-		budget: 'Budget',
-		actual: 'Actual',
-		stated: 'Printed rate',
-		computed: 'Recomputed',
-		contradicted: 'print and recomputation differ',
-		department: 'whole department'
 	}
 };
 

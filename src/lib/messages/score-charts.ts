@@ -56,8 +56,7 @@ const zh = {
 		lost: '失分',
 		reachable: '可得分',
 		share: '失分比例',
-		mean: (year: number, reports: number) => `${year} 平均 n=${reports}`,
-		headings: {} as Record<string, string>
+		mean: (year: number, reports: number) => `${year} 平均 n=${reports}`
 	},
 	indicators: {
 		title: '同一指标在各报告中的得分率',
@@ -160,25 +159,7 @@ const en: typeof zh = {
 		lost: 'Points lost',
 		reachable: 'Reachable',
 		share: 'Share lost',
-		mean: (year: number, reports: number) => `${year} mean n=${reports}`,
-		headings: {
-			资金管理: 'Funds',
-			信息公开管理: 'Disclosure',
-			信息公开: 'Disclosure',
-			资产管理: 'Assets',
-			成本管理: 'Costs',
-			运行成本: 'Running costs',
-			绩效管理: 'Performance',
-			采购管理: 'Purchasing',
-			三项重点任务: 'Key tasks',
-			重点任务完成情况: 'Key tasks',
-			预算编制: 'Budget preparation',
-			预算执行: 'Budget execution',
-			产出指标完成: 'Outputs',
-			效益指标完成: 'Benefits',
-			部门预算资金支出率: 'Spending rate',
-			工作表现加减分: 'Commendations'
-		}
+		mean: (year: number, reports: number) => `${year} mean n=${reports}`
 	},
 	indicators: {
 		title: 'The same indicator across reports',

@@ -48,7 +48,7 @@ const model = (byYear: ComponentLossByYear[], byReport: ComponentLossByReport[])
 		names,
 		schemes,
 		new Set(['b-2021']),
-		{ ...words, ...scores['zh-CN'].loss },
+		{ ...words, ...scores['zh-CN'].loss, headings: {} },
 		'zh-CN'
 	);
 

@@ -1,6 +1,6 @@
 import { formatYears } from '$lib/format/list.ts';
 import type { LegendEntry } from '$lib/charts/legend-entry.ts';
-import { scores } from '$lib/messages/scores.ts';
+import { partHeadings } from '$lib/messages/part-headings.ts';
 import type { BudgetStanding } from '$lib/view-models/dept-money.ts';
 import { deptProblems } from '$lib/view-models/dept-problems.ts';
 import { flagshipItems } from '$lib/view-models/flagship-items.ts';
@@ -17,7 +17,7 @@ function waterfallCharts(
 	{ lost }: DepartmentAnswers,
 	{ lang, t, categoryNames }: DepartmentWords
 ): ViewChart<'score-waterfall'>[] {
-	const { headings } = scores[lang].loss;
+	const headings = partHeadings[lang];
 	return scoreWaterfalls(lost, { ...t.waterfall, headings, categoryNames }, lang).map((model) => ({
 		size: 'half',
 		emptyText: t.empty,

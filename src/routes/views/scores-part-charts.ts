@@ -1,3 +1,4 @@
+import { partHeadings } from '$lib/messages/part-headings.ts';
 import { componentLoss } from '$lib/view-models/component-loss.ts';
 import { indicatorHeat } from '$lib/view-models/indicator-heat.ts';
 import { indicatorStrip } from '$lib/view-models/indicator-strip.ts';
@@ -23,7 +24,7 @@ function lossChart(
 		names,
 		schemes,
 		contradicted,
-		{ ...shown, ...t.loss },
+		{ ...shown, ...t.loss, headings: partHeadings[lang] },
 		lang
 	);
 	return {

@@ -1,3 +1,4 @@
+import { partHeadings } from '$lib/messages/part-headings.ts';
 import { SCORE_BANDS } from '$lib/schema/default-filter.ts';
 import { pointsLost } from '$lib/view-models/points-lost.ts';
 import { scoreBands } from '$lib/view-models/score-bands.ts';
@@ -15,7 +16,7 @@ function waterfallChart(
 ): ViewChart<'score-waterfall'> {
 	const waterfall = scoreWaterfall(
 		answers.waterfall,
-		{ ...one.waterfall, headings: t.loss.headings, categoryNames },
+		{ ...one.waterfall, headings: partHeadings[lang], categoryNames },
 		lang,
 		names
 	);
