@@ -9,7 +9,8 @@ export default defineConfig({
 	...(process.env['VITEST'] && {
 		resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } }
 	}),
-	worker: { format: 'es' },
+	// One file: what a worker imports is not on the list of files kept for use without a network.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 	environments: {

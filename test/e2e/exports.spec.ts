@@ -50,6 +50,7 @@ async function download(page: Page, button: Locator): Promise<Uint8Array> {
 /** The chart's table on the page, without its column of proofs; opened so that every row is there. */
 async function twin(page: Page, figure: Locator): Promise<string[][]> {
 	await figure.locator('details > summary').click();
+	await expect(figure.locator('details[open] tr').first()).toBeVisible();
 	const rows = await figure
 		.locator('table tr')
 		.evaluateAll((all) =>

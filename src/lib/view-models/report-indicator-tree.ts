@@ -1,5 +1,4 @@
-import { group } from 'd3-array';
-import { Decimal } from 'decimal.js';
+import { fsum, group } from 'd3-array';
 import type { ReportIndicator } from '../queries/report-indicators.ts';
 
 export interface IndicatorBranch {
@@ -20,14 +19,14 @@ export interface IndicatorTrunk {
 	rows: number;
 }
 
-/** Exact sum of points; null as soon as one is missing, for a part sum would pass as the whole. */
+/** More decimals than any report prints of points. */
+const DECIMALS = 6;
+
+/** Exact sum of printed points; null as soon as one is missing, for a part sum would pass as the whole. */
 function sumOf(points: readonly (number | null)[]): number | null {
-	let sum = new Decimal(0);
-	for (const one of points) {
-		if (one === null) return null;
-		sum = sum.plus(one);
-	}
-	return points.length > 0 ? sum.toNumber() : null;
+	const printed = points.filter((one) => one !== null);
+	if (printed.length === 0 || printed.length < points.length) return null;
+	return Number(fsum(printed).toFixed(DECIMALS));
 }
 
 /** Level 1 › level 2 › rows, in the order of the report's table. */
