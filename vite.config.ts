@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { sharedChunks } from './scripts/build/shared-chunks.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 
 export default defineConfig({
 	// Unit tests need no components: without the plugin they may run while the site is built.
