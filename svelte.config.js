@@ -1,4 +1,9 @@
+import process from 'node:process';
 import adapter from '@sveltejs/adapter-static';
+
+/** Tables at another address (JILAN_TABLES): the only other origin a page may ask, and only then. */
+const tables = process.env['JILAN_TABLES'] ?? '';
+const tablesOrigin = URL.canParse(tables) ? [new URL(tables).origin] : [];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -21,7 +26,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'worker-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': ['self', ...tablesOrigin],
 				'img-src': ['self', 'data:', 'blob:'],
 				'style-src': ['self', 'unsafe-inline'],
 				'font-src': ['self', 'data:'],

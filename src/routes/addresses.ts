@@ -84,6 +84,12 @@ export function briefingHref(
 	return entries.length === 0 ? base : `${base}?v=1&${entries.join('&')}`;
 }
 
+/** The country: a scaled dataset, which is neither of the two places' own; one page a language. */
+export function countryHref(lang: Lang): string {
+	const params = placeParams({ lang, dataset: 'public' });
+	return folder(resolve('/[...place=place]/country', params));
+}
+
 const PROOF = '#proof=';
 
 /** Opens the proof of facts on the page it is on: the address part after `#` is what lies open, so Back closes it. */

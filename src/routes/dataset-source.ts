@@ -1,6 +1,6 @@
-import { asset } from '$app/paths';
 import type { Dataset } from '$lib/schema/codes.ts';
 import type { DatasetSource } from '$lib/tables/load-dataset.ts';
+import { tablesHref } from './tables-address.ts';
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
 	const { DatasetError } = await import('$lib/tables/load-dataset.ts');
@@ -24,10 +24,10 @@ async function fetchJson(url: string): Promise<unknown> {
 
 /** Address of one published file of a dataset. */
 export function datasetFileHref(dataset: Dataset, file: string): string {
-	return asset(`/tables/${dataset}/${file}`);
+	return tablesHref(`${dataset}/${file}`);
 }
 
-/** The published files of a dataset, from the server the page came from. */
+/** The published files of a dataset, from the server the page came from or the one that holds the tables. */
 export function datasetSource(dataset: Dataset): DatasetSource {
 	return {
 		manifest: () => fetchJson(datasetFileHref(dataset, 'manifest.json')),

@@ -36,9 +36,9 @@ function watched(answer: (path: string, bytes: Uint8Array | null) => Uint8Array 
 		asked,
 		source: {
 			manifest: source.manifest,
-			file: async (path: string, signal: AbortSignal) => {
+			file: async (path: string, signal: AbortSignal, bytes: number) => {
 				asked.push(path);
-				return answer(path, await source.file(path, signal));
+				return answer(path, await source.file(path, signal, bytes));
 			}
 		}
 	};

@@ -77,5 +77,7 @@ export const CHART_FUNCTIONS: {
 	'compare-execution': comparePanelsChart,
 	'compare-money': comparePanelsChart,
 	'compare-scores': comparePanelsChart,
-	'compare-problems': compareProblemsChart
+	'compare-problems': compareProblemsChart,
+	'country-coverage': problemByYearChart,
+	'country-execution': executionMultiplesChart
 };

@@ -74,4 +74,6 @@ export interface ChartModels {
 	'compare-money': ComparePanels;
 	'compare-scores': ComparePanels;
 	'compare-problems': CompareProblems;
+	'country-coverage': ProblemByYear;
+	'country-execution': ExecutionMultiples;
 }

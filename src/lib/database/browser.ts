@@ -14,6 +14,8 @@ const ROWS_KEPT = 50_000;
 export interface BrowserDatabaseOptions {
 	/** Bytes of the engine received so far, and in all (0 where the host does not say). */
 	onProgress?: (loaded: number, total: number) => void;
+	/** False where tables change while the engine is open: every statement is then asked anew. */
+	keepsAnswers?: boolean;
 	/** The engine was dropped after a statement ran out of time or the worker died: open another. */
 	onDropped?: () => void;
 }
@@ -57,16 +59,14 @@ export async function openBrowserDatabase(
 		const message = cause instanceof Error ? cause.message : String(cause);
 		throw new DatabaseError('engine_failed', message, cause);
 	}
+	const asked: Pick<WritableDatabase, 'rows'> = {
+		async rows(statement, signal) {
+			const answer = await client.run({ kind: 'ask', statement }, signal);
+			return answer ? rowsOfColumns(answer) : [];
+		}
+	};
 	return {
-		...sharedAnswers(
-			{
-				async rows(statement, signal) {
-					const answer = await client.run({ kind: 'ask', statement }, signal);
-					return answer ? rowsOfColumns(answer) : [];
-				}
-			},
-			ROWS_KEPT
-		),
+		...(options.keepsAnswers === false ? asked : sharedAnswers(asked, ROWS_KEPT)),
 		async loadParquet(table, bytes) {
 			await client.run({ kind: 'load', table, bytes });
 		},

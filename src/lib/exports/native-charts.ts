@@ -86,7 +86,9 @@ const NATIVE_FORMS = {
 	'compare-execution': nativeComparePanels,
 	'compare-money': nativeComparePanels,
 	'compare-scores': nativeComparePanels,
-	'compare-problems': asTable
+	'compare-problems': asTable,
+	'country-coverage': asTable,
+	'country-execution': asTable
 } satisfies NativeForms;
 
 /** A chart in the forms an office program draws itself, one a slide; an empty chart is its empty table. */

@@ -3,7 +3,7 @@ export class FileCache {
 	private readonly files = new Map<string, Uint8Array>();
 	private held = 0;
 
-	constructor(private readonly budget: number) {}
+	constructor(private budget: number) {}
 
 	get bytes(): number {
 		return this.held;
@@ -22,6 +22,16 @@ export class FileCache {
 		if (this.files.has(sha256) || bytes.byteLength > this.budget) return;
 		this.files.set(sha256, bytes);
 		this.held += bytes.byteLength;
+		this.evict();
+	}
+
+	/** Another budget: what is over it is given up at once. */
+	limit(budget: number): void {
+		this.budget = budget;
+		this.evict();
+	}
+
+	private evict(): void {
 		for (const [oldest, { byteLength }] of this.files) {
 			if (this.held <= this.budget) break;
 			this.files.delete(oldest);

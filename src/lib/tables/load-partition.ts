@@ -9,7 +9,7 @@ import {
 } from '../schema/partition-manifest.ts';
 import { FileCache } from './file-cache.ts';
 import { PartitionError } from './partition-error.ts';
-import { fetchFile, type PartitionSource } from './partition-files.ts';
+import { fetchFile, readPartitionManifest, type PartitionSource } from './partition-files.ts';
 import {
 	countryRollupPath,
 	packPath,
@@ -18,7 +18,7 @@ import {
 	referencePath,
 	tablePath
 } from './partition-paths.ts';
-import { parsePartitionManifest, parseProvinceList, provincesOf, unpack } from './partitions.ts';
+import { parseProvinceList, provincesOf, unpack } from './partitions.ts';
 import type { NeededFile } from './partitions.ts';
 import { rollupsOf, type RollupName } from './rollups.ts';
 import { VIEWS } from './views.ts';
@@ -60,10 +60,23 @@ export class PartitionedDataset {
 		budget: number,
 		signal: AbortSignal
 	): Promise<PartitionedDataset> {
-		const json = await source.manifest(signal).catch((cause: unknown) => {
-			throw new PartitionError('interrupted', 'manifest.json', cause);
-		});
-		return new PartitionedDataset(db, source, parsePartitionManifest(json), budget);
+		const manifest = await readPartitionManifest(source, signal);
+		return new PartitionedDataset(db, source, manifest, budget);
+	}
+
+	/** The same for a manifest that was read before the database was open. */
+	static of(
+		db: WritableDatabase,
+		source: PartitionSource,
+		manifest: PartitionManifest,
+		budget: number
+	): PartitionedDataset {
+		return new PartitionedDataset(db, source, manifest, budget);
+	}
+
+	/** Keeps no more than so many bytes of files from now on. */
+	limitCache(budget: number): void {
+		this.cache.limit(budget);
 	}
 
 	/** Region codes of the counties that the tables hold. */

@@ -1,15 +1,27 @@
-import type { HashedFile } from '../schema/partition-manifest.ts';
+import type { HashedFile, PartitionManifest } from '../schema/partition-manifest.ts';
 import type { FileCache } from './file-cache.ts';
 import { PartitionError } from './partition-error.ts';
-import type { NeededFile } from './partitions.ts';
+import { parsePartitionManifest, type NeededFile } from './partitions.ts';
 import { sha256 } from './sha256.ts';
 
 /** Where a scaled dataset is read from. */
 export interface PartitionSource {
-	/** The bytes of a file of the dataset's folder, null where there is none; rejects when cut off. */
-	file(path: string, signal: AbortSignal): Promise<Uint8Array | null>;
-	/** The parsed manifest.json as it is now, past any cache. */
+	/** The bytes of a file of the dataset's folder, null where there is none; rejects when cut off. `bytes`: how many there should be. */
+	file(path: string, signal: AbortSignal, bytes: number): Promise<Uint8Array | null>;
+	/** The parsed manifest.json as it is now, past any cache; may reject with a PartitionError of its own. */
 	manifest(signal: AbortSignal): Promise<unknown>;
+}
+
+/** The manifest of a source as it is now. Throws PartitionError. */
+export async function readPartitionManifest(
+	source: PartitionSource,
+	signal: AbortSignal
+): Promise<PartitionManifest> {
+	const json = await source.manifest(signal).catch((cause: unknown) => {
+		if (cause instanceof PartitionError) throw cause;
+		throw new PartitionError('interrupted', 'manifest.json', cause);
+	});
+	return parsePartitionManifest(json);
 }
 
 function check(path: string, file: HashedFile, bytes: Uint8Array): void {
@@ -46,7 +58,7 @@ export async function fetchFile(
 		throw new PartitionError('interrupted', path, cause);
 	};
 	if (signal.aborted) return stopped(signal.reason);
-	const found = await source.file(path, signal).catch(stopped);
+	const found = await source.file(path, signal, bytes).catch(stopped);
 	if (signal.aborted) return stopped(signal.reason);
 	if (found === null) {
 		const code = (await hasMoved(source, dataHash, signal)) ? 'other_build' : 'missing';

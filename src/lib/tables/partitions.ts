@@ -16,11 +16,13 @@ export interface NeededFile extends HashedFile {
 
 /** The manifest of a scaled dataset, checked; throws PartitionError where it is none or of another schema. */
 export function parsePartitionManifest(json: unknown): PartitionManifest {
-	const parsed = PartitionManifest.safeParse(json);
-	if (!parsed.success) throw new PartitionError('truncated', 'manifest.json', parsed.error);
-	if (parsed.data.schema_version !== SCHEMA_VERSION) {
+	const version = (json as { schema_version?: unknown } | null)?.schema_version;
+	if (typeof version === 'number' && version !== SCHEMA_VERSION) {
+		// Of another schema, its other parts may well be of another shape.
 		throw new PartitionError('other_build', 'manifest.json');
 	}
+	const parsed = PartitionManifest.safeParse(json);
+	if (!parsed.success) throw new PartitionError('truncated', 'manifest.json', parsed.error);
 	return parsed.data;
 }
 
