@@ -54,7 +54,13 @@ const zh = {
 		title: '各年执行率的分布：每类口径与单位范围一格',
 		ariaLabel: '全国各年执行率四分位小图',
 		axis: '执行率（%），坐标轴有截断',
-		groupName: (basis: string, scope: string) => `${basis}·${scope}`,
+		basis: { in_force: '全年预算', unspecified: '口径未说明' } as Record<string, string>,
+		scope: {
+			own_unit: '本级',
+			with_subordinates: '含下属',
+			unknown: '范围未说明'
+		} as Record<string, string>,
+		groupName: (basis: string, scope: string) => `${basis} · ${scope}`,
 		panel: (n: string) => `n=${n} 个部门年度`,
 		spread: (reports: string, median: string, lower: string, upper: string) =>
 			`n=${reports} · 中位数 ${median} · 四分位 ${lower}–${upper}`,
@@ -194,7 +200,13 @@ const en: typeof zh = {
 		title: 'Spread of execution rates by year: one panel a class of budget and scope of units',
 		ariaLabel: 'Small panels of the quartiles of execution rates over the country',
 		axis: 'Execution rate (%), axis is cut',
-		groupName: (basis, scope) => `${basis}, ${scope}`,
+		basis: { in_force: 'Full-year', unspecified: 'Basis not stated' },
+		scope: {
+			own_unit: 'own unit',
+			with_subordinates: 'with subordinates',
+			unknown: 'scope not stated'
+		},
+		groupName: (basis, scope) => `${basis} · ${scope}`,
 		panel: (n) => `n=${n} department-years`,
 		spread: (reports, median, lower, upper) =>
 			`n=${reports} · median ${median} · quartiles ${lower}–${upper}`,

@@ -18,7 +18,7 @@ export const regionNames = defineQuery({
 	statement: ({ stem }) => sql`
 		SELECT region_code, name_zh, name_en
 		FROM region
-		WHERE substr(region_code, 1, ${stem.length}) = ${stem}
+		WHERE region_code LIKE ${`${stem}%`}
 		ORDER BY region_code
 	`
 });

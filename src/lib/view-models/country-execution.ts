@@ -71,7 +71,9 @@ export function countryExecution(
 			caption: text.panel(formatNumber(total(of), lang)),
 			latest: `${last.fiscal_year}: ${pct(last.median)}`
 		});
-		comparableRuns(own).forEach((run, index) => {
+		// What a basis is that nobody states may change from year to year.
+		const isStated = first.basis_class !== 'unspecified';
+		comparableRuns(isStated ? own : []).forEach((run, index) => {
 			if (run.length > 1) joins.push(joined('line', nameOf(first), run));
 			for (const row of run) {
 				model.lines.push({ panel, year: String(row.fiscal_year), run: index, rate: row.median });

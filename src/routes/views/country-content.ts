@@ -1,7 +1,6 @@
 import { categoryNames } from '$lib/format/category-names.ts';
 import { formatNumber, formatPercent } from '$lib/format/number.ts';
 import { country as messages } from '$lib/messages/country.ts';
-import { execution } from '$lib/messages/execution.ts';
 import { problems } from '$lib/messages/problems.ts';
 import type { Lang } from '$lib/messages/lang.ts';
 import type { CategoryEntry } from '$lib/queries/dataset-scope.ts';
@@ -31,9 +30,7 @@ function coverageChart(answers: CountryAnswers, { t, synthetic }: Words) {
 
 function executionChart(answers: CountryAnswers, { lang, t, synthetic }: Words) {
 	const years = answers.years.map(({ fiscal_year }) => fiscal_year);
-	const { groups } = execution[lang];
-	const text = { ...t.execution, basis: groups.basis, scope: groups.scope };
-	const model = countryExecution(answers.execution, years, text, lang);
+	const model = countryExecution(answers.execution, years, t.execution, lang);
 	return {
 		name: 'country-execution',
 		model,

@@ -9,6 +9,7 @@ import { failureOf, type Failure } from '../../engine.svelte.ts';
 import type { ViewContent, ViewContext } from '../../views/view-content.ts';
 import { cacheBudget, memorySigns } from './cache-budget.ts';
 import type { CountrySession } from './country-session.svelte.ts';
+import { distinctNames } from './distinct-names.ts';
 import {
 	namedProvinces,
 	parseCountyChoice,
@@ -52,10 +53,11 @@ export class DrillDown {
 	progress = $state.raw<LoadProgress | null>(null);
 	failure = $state.raw<Failure | null>(null);
 	/** Lists of the provinces that were opened, by code. */
-	lists = $state.raw<ReadonlyMap<string, ProvinceList>>(new Map());
+	lists = $state.raw<Readonly<Record<string, ProvinceList>>>({});
 	/** Names of regions by code. */
-	names = $state.raw<ReadonlyMap<string, { zh: string; en: string }>>(new Map());
+	names = $state.raw<Readonly<Record<string, { zh: string; en: string }>>>({});
 	#session: CountrySession;
+	#hasReference = new WeakSet<PartitionedDataset>();
 	#place: () => Place;
 	#asking = new AbortController();
 	#running: Promise<void> = Promise.resolve();
@@ -91,6 +93,7 @@ export class DrillDown {
 			await before;
 			if (signal.aborted) return;
 			const { db, dataset } = await this.#session.open();
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
 			const params = new URLSearchParams(search);
 			const provinces = namedProvinces(params, dataset.manifest);
 			const lists = await this.#openLists(db, dataset, provinces, signal);
@@ -112,12 +115,12 @@ export class DrillDown {
 
 	/** The dataset is opened anew: its lists may be others. */
 	forgetLists(): void {
-		this.lists = new Map();
+		this.lists = {};
 	}
 
 	/** Reads the list of a province that the reader opens. */
 	async openProvince(code: string): Promise<void> {
-		if (this.lists.has(code)) return;
+		if (this.lists[code]) return;
 		const { db, dataset } = await this.#session.open();
 		await this.#openLists(db, dataset, [code], new AbortController().signal);
 	}
@@ -143,17 +146,12 @@ export class DrillDown {
 		const named = await Promise.all(provinces.map((stem) => regionNames(db, { stem })));
 		const found = named
 			.flat()
-			.map(
-				({ region_code, name_zh, name_en }) => [region_code, { zh: name_zh, en: name_en }] as const
-			);
-		this.names = new Map([...this.names, ...found]);
-		this.lists = new Map([
-			...this.lists,
-			...lists.map((list) => [list.province_code, list] as const)
-		]);
+			.map(({ region_code, name_zh: zh, name_en: en }) => [region_code, { zh, en }] as const);
+		this.names = { ...this.names, ...Object.fromEntries(found) };
+		const opened = lists.map((list) => [list.province_code, list] as const);
+		this.lists = { ...this.lists, ...Object.fromEntries(opened) };
 		return lists;
 	}
-	#hasReference = new WeakSet<PartitionedDataset>();
 
 	async #load(
 		db: Database,
@@ -193,7 +191,9 @@ export class DrillDown {
 			})
 		]);
 		const filter = { ...DEFAULT_FILTER, years };
-		const context: ViewContext = { ...known, place: this.#place(), filter, own: {} };
+		const departments = distinctNames(known.departments);
+		const place = this.#place();
+		const context: ViewContext = { ...known, departments, place, filter, own: {} };
 		const compose = await module.load(asked, filter, {}, null);
 		return { partitions, view, context, content: compose(context) };
 	}
