@@ -12,6 +12,10 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 	const narrow = isNarrow(context);
 	const labelled = model.dots.filter((dot) => dot.label !== null);
 	const rowHeight = labelled.length > 0 && narrow ? 58 : 44;
+	const longest = Math.max(
+		0,
+		...model.summaries.map(({ n, alike }) => (alike > 0 ? `n=${alike}/${n}` : `n=${n}`).length)
+	);
 	const withSummary = model.summaries.filter((summary) => summary.median !== null);
 	const place = { x: 'rate', y: 'year' } as const;
 	const isRightHalf = (dot: ExecutionStripDot) =>
@@ -19,7 +23,7 @@ export function executionStripChart(model: ExecutionStrip, context: ChartContext
 	return plotFrame(
 		{
 			marginLeft: 44,
-			marginRight: narrow ? 56 : 64,
+			marginRight: Math.max(narrow ? 56 : 64, Math.ceil(9 + 6.6 * longest)),
 			marginBottom: 46,
 			marginTop: 8,
 			height: 52 + model.years.length * rowHeight,

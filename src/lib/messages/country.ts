@@ -60,7 +60,7 @@ const zh = {
 			with_subordinates: '含下属',
 			unknown: '范围未说明'
 		} as Record<string, string>,
-		groupName: (basis: string, scope: string) => `${basis} · ${scope}`,
+		groupName: (basis: string, scope: string) => `${basis}，${scope}`,
 		panel: (n: string) => `n=${n} 个部门年度`,
 		spread: (reports: string, median: string, lower: string, upper: string) =>
 			`n=${reports} · 中位数 ${median} · 四分位 ${lower}–${upper}`,
@@ -200,14 +200,14 @@ const en: typeof zh = {
 		title: 'Spread of execution rates by year: one panel a class of budget and scope of units',
 		ariaLabel: 'Small panels of the quartiles of execution rates over the country',
 		axis: 'Execution rate (%), axis is cut',
-		basis: { in_force: 'Full-year', unspecified: 'Basis not stated' },
+		basis: { in_force: 'Full-year', unspecified: 'Unstated' },
 		scope: {
 			own_unit: 'own unit',
-			with_subordinates: 'with subordinates',
-			unknown: 'scope not stated'
+			with_subordinates: 'with sub.',
+			unknown: 'unstated'
 		},
-		groupName: (basis, scope) => `${basis} · ${scope}`,
-		panel: (n) => `n=${n} department-years`,
+		groupName: (basis, scope) => `${basis}, ${scope}`,
+		panel: (n) => `n=${n} dept-years`,
 		spread: (reports, median, lower, upper) =>
 			`n=${reports} · median ${median} · quartiles ${lower}–${upper}`,
 		extremes: (least, greatest) => `lowest ${least}, highest ${greatest}`,

@@ -5,6 +5,7 @@ const zh = {
 	schemes: {
 		named: (region: string, years: string, parts: string) => `${region} ${years}（${parts}）`,
 		bonus: (points: string) => ` + 加分 ${points}`,
+		regions: (n: number) => `${n} 个地区`,
 		notPrinted: '各部分分值未印',
 		unknown: '计分办法未知'
 	},
@@ -72,6 +73,7 @@ const en: typeof zh = {
 	schemes: {
 		named: (region: string, years: string, parts: string) => `${region} ${years} (${parts})`,
 		bonus: (points: string) => ` + ${points} bonus`,
+		regions: (n: number) => `${n} regions`,
 		notPrinted: 'parts not printed',
 		unknown: 'Scheme not known'
 	},

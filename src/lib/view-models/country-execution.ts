@@ -10,8 +10,10 @@ import { NOTHING_APART } from './set-apart.ts';
 export interface CountryExecutionText {
 	ariaLabel: string;
 	axis: string;
+	/** Short words for the head of a panel. */
 	basis: Record<string, string>;
 	scope: Record<string, string>;
+	full: { basis: Record<string, string>; scope: Record<string, string> };
 	groupName: (basis: string, scope: string) => string;
 	panel: (n: string) => string;
 	spread: (reports: string, median: string, lower: string, upper: string) => string;
@@ -42,11 +44,12 @@ export function countryExecution(
 	const marks = new MarkList();
 	const joins: Joined[] = [];
 	const pct = (value: number) => formatPercent(value, lang);
-	const nameOf = (row: CountryExecution) =>
+	const named = (row: CountryExecution, words: CountryExecutionText['full']) =>
 		text.groupName(
-			text.basis[row.basis_class] ?? row.basis_class,
-			text.scope[row.unit_scope ?? 'unknown'] ?? ''
+			words.basis[row.basis_class] ?? row.basis_class,
+			words.scope[row.unit_scope ?? 'unknown'] ?? ''
 		);
+	const nameOf = (row: CountryExecution) => named(row, text.full);
 	const isSummed = (row: CountryExecution) => row.reports >= MIN_FOR_SUMMARY;
 	const groups = [...group(rows, (row) => row.comparability).values()].toSorted(
 		(a, b) => total(b) - total(a)
@@ -67,7 +70,7 @@ export function countryExecution(
 		model.panels.push({
 			panel,
 			mark: marks.add({ label: nameOf(first) }),
-			title: nameOf(first),
+			title: named(first, text),
 			caption: text.panel(formatNumber(total(of), lang)),
 			latest: `${last.fiscal_year}: ${pct(last.median)}`
 		});

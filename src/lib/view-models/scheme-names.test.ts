@@ -11,6 +11,17 @@ describe('schemeNames(components)', () => {
 		expect(english.scheme('old')).toBe('Jia 2020–2021 (45 + 50 + 5 bonus)');
 	});
 
+	it('counts the regions whose schemes are of one group, and adds their points once', () => {
+		const alike = SCHEME_ROWS.filter((row) => row.comparable_group === 'new').flatMap((row) => [
+			row,
+			{ ...row, region_zh: '丙市', region_en: 'Bing' }
+		]);
+		const names = schemeNames(alike, scores['zh-CN'].schemes, 'zh-CN');
+		expect(names.scheme('new')).toBe('2 个地区 2022–2023（50 + 50）');
+		const english = schemeNames(alike, scores.en.schemes, 'en');
+		expect(english.scheme('new')).toBe('2 regions 2022–2023 (50 + 50)');
+	});
+
 	it('says that points are not printed, and that a scheme is not known', () => {
 		expect(schemes.scheme('other')).toBe('乙区 2020–2021（各部分分值未印）');
 		expect(schemes.scheme('some-report')).toBe('计分办法未知');

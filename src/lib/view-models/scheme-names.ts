@@ -6,6 +6,8 @@ import { group, max, min, range } from 'd3-array';
 
 export interface SchemeNamesText {
 	named(region: string, years: string, parts: string): string;
+	/** Regions that score alike, each by a scheme of its own. */
+	regions(n: number): string;
 	bonus(points: string): string;
 	notPrinted: string;
 	unknown: string;
@@ -36,8 +38,13 @@ export function schemeNames(
 			const [first] = rows;
 			if (!first) return text.unknown;
 			const last = max(rows, (row) => row.last_year) ?? first.last_year;
-			const own = rows.filter((row) => !row.is_bonus);
-			const bonus = rows.find((row) => row.is_bonus && row.max_score !== null)?.max_score ?? null;
+			// Schemes of several regions are of one group because their points are the same: one stands for all.
+			const regions = new Set(rows.map((row) => row.region_zh)).size;
+			const one = rows.filter(
+				(row) => row.region_zh === first.region_zh && row.first_year === first.first_year
+			);
+			const own = one.filter((row) => !row.is_bonus);
+			const bonus = one.find((row) => row.is_bonus && row.max_score !== null)?.max_score ?? null;
 			const printed = own.flatMap((row) => (row.max_score === null ? [] : [row.max_score]));
 			const sum = printed.map((points) => formatPoints(points, lang)).join(' + ');
 			const parts =
@@ -46,8 +53,9 @@ export function schemeNames(
 					: bonus === null
 						? sum
 						: `${sum}${text.bonus(formatPoints(bonus, lang))}`;
+			const name = lang === 'en' ? first.region_en : first.region_zh;
 			return text.named(
-				lang === 'en' ? first.region_en : first.region_zh,
+				regions === 1 ? name : text.regions(regions),
 				formatYears(range(firstYear(comparable_group) ?? last, last + 1)),
 				parts
 			);

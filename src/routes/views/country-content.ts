@@ -1,6 +1,7 @@
 import { categoryNames } from '$lib/format/category-names.ts';
 import { formatNumber, formatPercent } from '$lib/format/number.ts';
 import { country as messages } from '$lib/messages/country.ts';
+import { execution } from '$lib/messages/execution.ts';
 import { problems } from '$lib/messages/problems.ts';
 import type { Lang } from '$lib/messages/lang.ts';
 import type { CategoryEntry } from '$lib/queries/dataset-scope.ts';
@@ -30,7 +31,12 @@ function coverageChart(answers: CountryAnswers, { t, synthetic }: Words) {
 
 function executionChart(answers: CountryAnswers, { lang, t, synthetic }: Words) {
 	const years = answers.years.map(({ fiscal_year }) => fiscal_year);
-	const model = countryExecution(answers.execution, years, t.execution, lang);
+	const model = countryExecution(
+		answers.execution,
+		years,
+		{ ...t.execution, full: execution[lang].groups },
+		lang
+	);
 	return {
 		name: 'country-execution',
 		model,
