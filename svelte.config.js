@@ -12,7 +12,11 @@ export default {
 		paths: { relative: true },
 		output: { bundleStrategy: 'split' },
 		// Registered by the pages themselves, once their charts are drawn: routes/offline.svelte.ts.
-		serviceWorker: { register: false },
+		// A scaled dataset is far too much to keep, and its files too many to name.
+		serviceWorker: {
+			register: false,
+			files: (path) => !/^tables\/country\/|\.DS_Store/.test(path)
+		},
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: ({ id, message }) => {

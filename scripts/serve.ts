@@ -15,10 +15,12 @@ try {
 	const { values } = parseArgs({
 		options: {
 			base: { type: 'string', default: '' },
-			folder: { type: 'string', default: 'build' }
+			folder: { type: 'string', default: 'build' },
+			'any-origin': { type: 'boolean', default: false }
 		}
 	});
-	const server = await startStaticServer({ folder: values.folder, port, host, base: values.base });
+	const { folder, base, 'any-origin': anyOrigin } = values;
+	const server = await startStaticServer({ folder, port, host, base, anyOrigin });
 	console.log(`绩览 Jilan: ${server.url}`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => void server.close());

@@ -11,6 +11,8 @@ export interface StaticServerOptions {
 	host: string;
 	/** Path the site is served under, such as `/sub/path`; empty for the root. */
 	base: string;
+	/** Pages of any other origin may read its files, as tables kept apart from their site need. */
+	anyOrigin?: boolean;
 }
 
 export interface StaticServer {
@@ -21,9 +23,18 @@ export interface StaticServer {
 
 const PARQUET = 'application/vnd.apache.parquet';
 
+/** Files of a scaled dataset: the twelve digits of a hash are in their name. */
+const HASHED_PART = /\.[0-9a-f]{12}\.(pack|parquet|json)$/;
+
+function allowAnyOrigin(response: ServerResponse): void {
+	response.setHeader('Access-Control-Allow-Origin', '*');
+	response.setHeader('Access-Control-Expose-Headers', 'Accept-Ranges, Content-Range');
+}
+
 function setHeaders(response: ServerResponse, path: string): void {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
-	const isHashed = path.startsWith('/_app/immutable/');
+	const isPart = path.includes('/country/') && HASHED_PART.test(path);
+	const isHashed = path.startsWith('/_app/immutable/') || isPart;
 	response.setHeader(
 		'Cache-Control',
 		isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -58,13 +69,26 @@ function notFound(folder: string | null, response: ServerResponse): void {
 	response.end(hasPage ? readFileSync(page) : 'Not found\n');
 }
 
-function createHandler({ folder, base }: StaticServerOptions) {
+/** What a browser asks before a request of another origin that is not a plain one. */
+function answerPreflight(response: ServerResponse): void {
+	response.writeHead(204, {
+		'Access-Control-Allow-Methods': 'GET, HEAD',
+		'Access-Control-Allow-Headers': 'Range',
+		'Access-Control-Max-Age': '86400'
+	});
+	response.end();
+}
+
+function createHandler({ folder, base, anyOrigin = false }: StaticServerOptions) {
 	const serve = sirv(folder, { etag: true, setHeaders });
 	return (request: IncomingMessage, response: ServerResponse) => {
 		const [path = '/'] = (request.url ?? '/').split('?', 1);
 		const search = (request.url ?? '').slice(path.length);
 		const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end();
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
+		if (anyOrigin) allowAnyOrigin(response);
+		if (anyOrigin && request.method === 'OPTIONS') {
+			answerPreflight(response);
+		} else if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		} else if (base !== '' && path === base) {
 			redirect(`${base}/`);

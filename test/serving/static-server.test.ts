@@ -17,6 +17,8 @@ const FILES = {
 	'site/engine.wasm': '\0asm',
 	'site/tables/public/scores-1a2b.parquet': 'PAR1',
 	'site/_app/immutable/app-1a2b.js': 'export {};',
+	'site/country/manifest.json': '{}',
+	'site/country/packs/66/660121.0123456789ab.pack': 'PAR1PAR1',
 	'secret.txt': 'secret'
 };
 
@@ -127,5 +129,37 @@ describe('startStaticServer', () => {
 		await expect(
 			startStaticServer({ ...options, folder: join(root, 'site'), port: taken })
 		).rejects.toMatchObject({ code: 'EADDRINUSE' });
+	});
+
+	it('lets pages of any origin read it, in parts too, where it is told to', async () => {
+		const open = await startStaticServer({
+			folder: join(root, 'site'),
+			port: 0,
+			host: '127.0.0.1',
+			base: '',
+			anyOrigin: true
+		});
+		try {
+			const address = `${open.url}country/packs/66/660121.0123456789ab.pack`;
+			const part = await fetch(address, { headers: { Range: 'bytes=4-5' } });
+			expect([part.status, await part.text()]).toEqual([206, 'PA']);
+			expect(part.headers.get('access-control-allow-origin')).toBe('*');
+			expect(part.headers.get('access-control-expose-headers')).toContain('Content-Range');
+			expect(part.headers.get('content-range')).toBe('bytes 4-5/8');
+			expect(part.headers.get('cache-control')).toContain('immutable');
+			const manifest = await fetch(`${open.url}country/manifest.json`);
+			expect(manifest.headers.get('cache-control')).toBe('no-cache');
+			await manifest.text();
+			const asked = await ask(open, '/country/manifest.json', 'OPTIONS');
+			expect([asked.status, asked.headers['access-control-allow-headers']]).toEqual([204, 'Range']);
+			const missing = await ask(open, '/country/packs/none.pack');
+			expect([missing.status, missing.headers['access-control-allow-origin']]).toEqual([404, '*']);
+		} finally {
+			await open.close();
+		}
+		expect((await ask(plain, '/engine.wasm')).headers).not.toHaveProperty(
+			'access-control-allow-origin'
+		);
+		expect((await ask(plain, '/engine.wasm', 'OPTIONS')).status).toBe(405);
 	});
 });

@@ -12,8 +12,6 @@ interface CountrySentence {
 
 const zh = {
 	title: '全国（分区数据）',
-	link: '全国（分区数据）',
-	linkHint: '按县分区的大数据集：先看全国汇总，再取所选的县。',
 	question: '全国各年有多少部门公开、执行得怎样？',
 	sentence: '先读全国汇总表（约三十千字节），再按县读取明细；一次最多五个县。',
 	synthetic: '合成数据：省、县、部门和数字都是为演示规模而生成的，不得作为事实引用。',
@@ -153,9 +151,6 @@ const zh = {
 
 const en: typeof zh = {
 	title: 'The country (partitioned data)',
-	link: 'The country (partitioned data)',
-	linkHint:
-		'A large dataset partitioned by county: the country first, then the counties you choose.',
 	question: 'How many departments publish, and how do they execute their budgets?',
 	sentence:
 		'The country’s summary tables are read first (some thirty kilobytes), then single counties; at most five at a time.',

@@ -65,6 +65,10 @@ const zh = {
 		lineNote: '只有每年一行时才画折线，缺少的年份断开。',
 		caution: '简图不检查口径、计分办法是否可比，请对照各视图使用。'
 	},
+	country: {
+		link: '全国（分区数据）',
+		hint: '按县分区的大数据集：先看全国汇总，再取所选的县。'
+	},
 	tables: {
 		title: '数据表',
 		fresh: (date: string) =>
@@ -179,6 +183,10 @@ const en: typeof zh = {
 		lineNote: 'A line is drawn only with one row a year; a missing year breaks it.',
 		caution:
 			'A quick chart does not check whether bases or scoring schemes compare; hold it against the views.'
+	},
+	country: {
+		link: 'The country (partitioned data)',
+		hint: 'A large dataset partitioned by county: the country’s summary first, then the counties you choose.'
 	},
 	tables: {
 		title: 'Tables',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PACK_TABLES, type Partition, type ProvinceList } from '../schema/partition-manifest.ts';
+import { SCHEMA_VERSION } from '../schema/tables.ts';
 import { FileCache } from './file-cache.ts';
+import type { PartitionError } from './partition-error.ts';
 import { holds, parsePartitionManifest, partitionsOf, unpack } from './partitions.ts';
 
 const SHA = 'a'.repeat(64);
@@ -52,6 +54,20 @@ describe('parsePartitionManifest', () => {
 	it('names the manifest when it is none', () => {
 		expect(() => parsePartitionManifest({ tables: [] })).toThrow(/manifest\.json/);
 	});
+
+	it('tells another schema from a damaged manifest, whatever its other parts look like', () => {
+		const code = (json: unknown) => {
+			try {
+				parsePartitionManifest(json);
+			} catch (error) {
+				return (error as PartitionError).code;
+			}
+			return null;
+		};
+		expect(code({ schema_version: 999, shape: 'new' })).toBe('other_build');
+		expect(code({ schema_version: SCHEMA_VERSION })).toBe('truncated');
+		expect(code(null)).toBe('truncated');
+	});
 });
 
 describe('FileCache', () => {
@@ -67,5 +83,15 @@ describe('FileCache', () => {
 		cache.put('d', new Uint8Array(11));
 		expect(cache.get('d')).toBeNull();
 		expect(cache.bytes).toBe(8);
+	});
+
+	it('gives up at once what is over a smaller budget', () => {
+		const cache = new FileCache(10);
+		cache.put('a', new Uint8Array(4));
+		cache.put('b', new Uint8Array(4));
+		cache.limit(5);
+		expect(cache.get('a')).toBeNull();
+		expect(cache.get('b')).not.toBeNull();
+		expect(cache.bytes).toBe(4);
 	});
 });

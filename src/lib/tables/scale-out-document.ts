@@ -17,6 +17,36 @@ rollup/<name>/data.<hash>.parquet
 .build/                                              state of the builder; not published
 \`\`\``;
 
+const SERVING = [
+	'## In the site, and from another address',
+	'',
+	'The page `country/` reads the folder `tables/country/`: of the site itself (`--out static/tables/country`, then build), or below',
+	'another address, with which `public/` and `demo/` come from there too:',
+	'',
+	'```',
+	'JILAN_TABLES=https://tables.example.org/jilan/ npm run build',
+	'```',
+	'',
+	'The build writes the address into `<meta name="jilan-tables" content="…">` of every page and its origin into `connect-src` of',
+	'the Content-Security-Policy; both can also be changed in built pages. Without the setting a page asks no other origin, ever.',
+	'What lies at another address is not kept for use without a network.',
+	'',
+	'That host must send, with every file:',
+	'',
+	'| header | value | why |',
+	'| --- | --- | --- |',
+	'| `Access-Control-Allow-Origin` | the site’s origin, or `*` | else the browser hands nothing to the page |',
+	'| `Access-Control-Expose-Headers` | `Content-Range` | parts can be told from whole files |',
+	'| `Access-Control-Allow-Headers` | `Range`, in answer to `OPTIONS` | older browsers ask before they ask for a part |',
+	'| `Accept-Ranges` | `bytes` | files above 50 MB come in parts of 8 MB, each asked for again when its connection breaks |',
+	'| `Cache-Control` | `public, max-age=31536000, immutable`; `no-cache` for `manifest.json` | names hold hashes, the manifest does not |',
+	'',
+	'A host without ranges sends a large file whole: it works, but a broken connection begins it anew. Compression in transit',
+	'(`Content-Encoding`) is of no use for Parquet and must not be combined with ranges. `data-parts-above="…"` of the meta element',
+	'sets another limit than 50 MB, where a proxy wants one. To try it: `npm run serve -- --folder static/tables --any-origin`.',
+	''
+];
+
 const sql = (text: string) => ['```sql', text, '```', ''];
 
 /** docs/scale-out.md: the layout, and every rollup in Spark SQL and Trino, from the definitions we run. */
@@ -46,6 +76,7 @@ export function renderScaleOut(): string {
 		`- By county: ${PARTITION_TABLES.map((name) => `\`${name}\``).join(', ')}. In a pack: all of these but \`evidence\` (${PACK_TABLES.length} tables).`,
 		`- Whole country: ${REFERENCE_TABLES.map((name) => `\`${name}\``).join(', ')}.`,
 		'',
+		...SERVING,
 		'## Rollups',
 		'',
 		'Only like is added or ranked: money by class of budget basis and unit scope, scores by comparable group, problems by',
