@@ -4,6 +4,7 @@ import type { PartitionManifest } from '$lib/schema/partition-manifest.ts';
 import type { PartitionedDataset } from '$lib/tables/load-partition.ts';
 import { failureOf, type Failure } from '../../engine.svelte.ts';
 import type { CountryAnswers } from './answers.ts';
+import { cacheBudget, memorySigns } from './cache-budget.ts';
 
 interface Opened {
 	db: WritableDatabase;
@@ -58,13 +59,13 @@ export class CountrySession {
 		);
 		// Before the engine is fetched: a site without the dataset has no use for it.
 		const manifest = await readPartitionManifest(source, signal);
-		const [{ openBrowserDatabase }, { PartitionedDataset }, { countryAnswers }, memory] =
-			await Promise.all([
+		const [{ openBrowserDatabase }, { PartitionedDataset }, { countryAnswers }] = await Promise.all(
+			[
 				import('$lib/database/browser.ts'),
 				import('$lib/tables/load-partition.ts'),
-				import('./answers.ts'),
-				import('./cache-budget.ts')
-			]);
+				import('./answers.ts')
+			]
+		);
 		const db = await openBrowserDatabase({
 			keepsAnswers: false,
 			onProgress: (loaded, total) => {
@@ -74,8 +75,7 @@ export class CountrySession {
 		});
 		try {
 			signal.throwIfAborted();
-			const budget = memory.cacheBudget(memory.memorySigns());
-			const dataset = PartitionedDataset.of(db, source, manifest, budget);
+			const dataset = PartitionedDataset.of(db, source, manifest, cacheBudget(memorySigns()));
 			await dataset.loadCountry({ signal });
 			this.answers = await countryAnswers(db, manifest.last_year);
 			this.manifest = manifest;
