@@ -99,13 +99,16 @@ test('counties are chosen, loaded and drawn with the numbers of the same folder'
 	const drawn = await matrix.locator('.plot svg [data-mark]').evaluateAll((marks) => marks.length);
 	expect(drawn).toBeGreaterThanOrEqual(rates.length);
 	await chart(page, 'execution-strip').getByText('数据表').click();
-	const cells = await chart(page, 'execution-strip').locator('tbody td').allTextContents();
-	const shown = new Set(cells.map((cell) => cell.trim()));
 	const printed = rates
 		.filter((row) => row.execution_pct !== null)
 		.map((row) => `${(row.execution_pct ?? 0).toFixed(2)}%`);
 	expect(printed.length).toBeGreaterThan(100);
-	expect(printed.filter((rate) => !shown.has(rate))).toEqual([]);
+	const missing = async () => {
+		const cells = await chart(page, 'execution-strip').locator('tbody td').allTextContents();
+		const shown = new Set(cells.map((cell) => cell.trim()));
+		return printed.filter((rate) => !shown.has(rate));
+	};
+	await expect.poll(missing).toEqual([]);
 
 	await test.step('another view of the same counties asks for no file again', async () => {
 		const asked: string[] = [];
@@ -168,14 +171,18 @@ test.describe('a slow answer', () => {
 
 		await page.getByRole('button', { name: '取消', exact: true }).click();
 		await expect(page.locator('[data-cancelled]')).toContainText('下面仍是先前载入的 1 个县');
-		await expect.poll(() => failed.some(({ url }) => PACK_OF_SECOND.test(url()))).toBe(true);
+		await expect
+			.poll(() => failed.some((request) => PACK_OF_SECOND.test(request.url())))
+			.toBe(true);
 		await expect(page.locator('[data-shown]')).toHaveAttribute('data-shown', '660121');
 
 		failed.length = 0;
 		await page.locator('[data-cancelled]').getByRole('button', { name: '重试' }).click();
 		await expect(page.locator('[data-progress]')).toHaveAttribute('data-progress', '3/4', LONG);
 		await page.getByRole('button', { name: '全部去掉' }).click();
-		await expect.poll(() => failed.some(({ url }) => PACK_OF_SECOND.test(url()))).toBe(true);
+		await expect
+			.poll(() => failed.some((request) => PACK_OF_SECOND.test(request.url())))
+			.toBe(true);
 		await expect(page.locator('[data-shown]')).toHaveCount(0);
 		await expect(page.locator('[data-drill]')).toHaveAttribute('data-drill', 'ready');
 		await expect(page.locator('[data-failure]')).toHaveCount(0);

@@ -14,6 +14,7 @@ export const ROUTES = [
 	'records/',
 	'data/',
 	'present/',
+	'country/',
 	'briefing/',
 	'briefing/?v=1&dept=gz-beijing-office',
 	'embed/?at=execution/',
