@@ -2,7 +2,9 @@
 (function () {
 	function mark(name) {
 		requestAnimationFrame(function () {
-			requestAnimationFrame(performance.mark.bind(performance, name));
+			requestAnimationFrame(function () {
+				performance.mark(name);
+			});
 		});
 	}
 	var observer = new MutationObserver(function () {
