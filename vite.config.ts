@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sharedChunks } from './scripts/shared-chunks.ts';
 
 export default defineConfig({
-	// Unit tests need no components: without the plugin they may run while the site is built.
-	plugins: process.env['VITEST'] ? [] : [sveltekit()],
+	// Unit tests need runes, but no pages: without SvelteKit they may run while the site is built.
+	plugins: process.env['VITEST'] ? [svelte()] : [sveltekit()],
 	...(process.env['VITEST'] && {
 		resolve: { alias: { $lib: fileURLToPath(new URL('src/lib', import.meta.url)) } }
 	}),

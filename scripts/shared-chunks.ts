@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 
 /** Pages that must share a module before all of them get it in one file. */
-const LEAST_PAGES = 6;
+const LEAST_PAGES = 5;
 const PAGE = /\/\+page(@\w*)?\.svelte$/;
 const LAYOUT = /\/\+layout(@\w*)?\.svelte$|\/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$/;
 
@@ -36,6 +36,7 @@ export function sharedChunks(): Rolldown.CodeSplittingOptions {
 	return {
 		groups: [
 			{
+				debugName: 'shared',
 				tags: ['$initial'],
 				name(id, context) {
 					const users = [...usersOf(id, context, known)];

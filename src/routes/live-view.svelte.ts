@@ -26,6 +26,15 @@ interface ViewData<A> {
 	categories: readonly CategoryEntry[];
 }
 
+/** What answers belong to. */
+interface Asked {
+	filter: ViewFilter;
+	own: OwnParams;
+}
+
+/** What the page came with. The same object every time: nothing is composed again where nothing changed. */
+const PRERENDERED: Asked = { filter: DEFAULT_FILTER, own: {} };
+
 /**
  * The answers a view shows: the prerendered ones for the default filter, else those of the browser's engine.
  * The address is the state; a failed or slow query leaves the last answers in place.
@@ -35,13 +44,15 @@ export class LiveView<A> {
 	#answer: (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>;
 	#allowed: Readonly<Record<string, readonly string[]>>;
 	#computed = $state.raw<A | null>(null);
+	/** What the answers shown were asked with; `filter` and `own` are ahead of it while others are on their way. */
+	#shown = $state.raw<Asked>(PRERENDERED);
 	#asked = 0;
 	#asking = new AbortController();
 	#isWarm = false;
 	#changed = 0;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	/** Parameters of the view's own that differ from their default. */
-	own = $state.raw<OwnParams>({});
+	own = $state.raw<OwnParams>(PRERENDERED.own);
 	ignored = $state.raw<string[]>([]);
 	status = $state<ViewStatus>('ready');
 	failure = $state<Failure | null>(null);
@@ -66,7 +77,7 @@ export class LiveView<A> {
 	/** What the view's words and models depend on, besides its answers. */
 	get context(): ViewContext {
 		const { place, departments, years, categories } = this.#data();
-		return { place, departments, years, categories, filter: this.filter, own: this.own };
+		return { place, departments, years, categories, ...this.#shown };
 	}
 
 	get answers(): A {
@@ -107,7 +118,7 @@ export class LiveView<A> {
 		performance.mark('filter-change');
 		this.#changed = performance.now();
 		if (search === '') {
-			this.#settle(DEFAULT_FILTER, {}, [], null);
+			this.#settle(PRERENDERED, [], null);
 			return;
 		}
 		try {
@@ -122,13 +133,14 @@ export class LiveView<A> {
 			this.own = own;
 			this.ignored = parsed.ignored;
 			if (formatFilter(parsed.filter, own) === '') {
-				this.#settle(parsed.filter, own, parsed.ignored, null);
+				this.#settle(PRERENDERED, parsed.ignored, null);
 				return;
 			}
 			this.status = 'loading';
 			const db = await engine.database(this.#data().place.dataset);
 			const answers = await this.#answer(abortable(db, signal), parsed.filter, own);
-			if (asked === this.#asked) this.#settle(parsed.filter, own, parsed.ignored, answers);
+			if (asked === this.#asked)
+				this.#settle({ filter: parsed.filter, own }, parsed.ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;
 			this.status = 'error';
@@ -136,9 +148,10 @@ export class LiveView<A> {
 		}
 	}
 
-	#settle(filter: ViewFilter, own: OwnParams, ignored: string[], answers: A | null): void {
-		this.filter = filter;
-		this.own = own;
+	#settle(shown: Asked, ignored: string[], answers: A | null): void {
+		this.#shown = shown;
+		this.filter = shown.filter;
+		this.own = shown.own;
 		this.ignored = ignored;
 		this.#computed = answers;
 		this.status = 'ready';

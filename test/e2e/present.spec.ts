@@ -58,34 +58,43 @@ const slides = async (page: Page) =>
 /** The slide that is on, and its screen. */
 const where = (page: Page) => page.locator('[data-place]').innerText();
 
-for (const { width, height } of [
+const SCREENS = [
 	{ width: 1280, height: 720 },
 	{ width: 1920, height: 1080 }
-]) {
+];
+
+for (const place of ['', 'en/', 'demo/', 'en/demo/']) {
+	for (const ready of ['execution', 'problems', 'scores', 'department']) {
+		test(`/${place} ${ready}: on either screen every slide opens, is large enough and cut nowhere`, async ({
+			page
+		}) => {
+			test.slow();
+			const dept = place.includes('demo') ? 'demo-housing' : 'gz-beijing-office';
+			await open(page, `${place}${SHOW}?ready=${ready}&dept=${dept}`);
+			const n = await slides(page);
+			expect(n).toBeGreaterThan(4);
+			for (const screen of SCREENS) {
+				await page.setViewportSize(screen);
+				for (let k = 1; k <= n; k++) {
+					await page.keyboard.type(String(k));
+					await page.keyboard.press('Enter');
+					await settled(page, k);
+					const found = await measured(page);
+					expect(found, `slide ${k} at ${screen.width}`).toMatchObject({
+						small: [],
+						isCut: false,
+						problems: 0
+					});
+					expect(found.texts).toBeGreaterThan(3);
+				}
+			}
+		});
+	}
+}
+
+for (const { width, height } of SCREENS) {
 	test.describe(`a show at ${width} × ${height}`, () => {
 		test.use({ viewport: { width, height } });
-
-		for (const place of ['', 'en/', 'demo/', 'en/demo/']) {
-			for (const ready of ['execution', 'problems', 'scores', 'department']) {
-				test(`/${place} ${ready}: every slide opens, is large enough and cut nowhere`, async ({
-					page
-				}) => {
-					test.slow();
-					const dept = place.includes('demo') ? 'demo-housing' : 'gz-beijing-office';
-					await open(page, `${place}${SHOW}?ready=${ready}&dept=${dept}`);
-					const n = await slides(page);
-					expect(n).toBeGreaterThan(4);
-					for (let k = 1; k <= n; k++) {
-						await page.keyboard.type(String(k));
-						await page.keyboard.press('Enter');
-						await settled(page, k);
-						const found = await measured(page);
-						expect(found, `slide ${k}`).toMatchObject({ small: [], isCut: false, problems: 0 });
-						expect(found.texts).toBeGreaterThan(3);
-					}
-				});
-			}
-		}
 
 		test('turns by keys and by a page clicker, and jumps by number', async ({ page }) => {
 			await open(page, `${SHOW}?ready=execution`);

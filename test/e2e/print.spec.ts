@@ -81,6 +81,22 @@ test('a narrowed view says its filter in words and prints its own sources', asyn
 	expect(all).not.toContain('2018·');
 });
 
+test('a report and a list of records print what they are of', async ({ page }) => {
+	await page.goto('./reports/001_cf51f5571b29c7d0/');
+	const report = (await printed(page)).map(({ text }) => text).join('');
+	for (const text of ['部门：市驻京办', '1份报告，1个部门']) {
+		expect(report).toContain(squeezed(text));
+	}
+	await page.goto('./records/?v=1&years=2022');
+	await expect(page.locator('[data-print-conditions] [data-sources] li').first()).toBeAttached({
+		timeout: 60_000
+	});
+	const list = (await printed(page)).map(({ text }) => text).join('');
+	for (const text of ['年度：2022', 'records/?v=1&years=2022']) {
+		expect(list).toContain(squeezed(text));
+	}
+});
+
 test('charts come back as they were on the screen, and print in light colours', async ({
 	page
 }) => {

@@ -41,3 +41,16 @@ export function nextPlace(
 	});
 	return best;
 }
+
+/** Which of the marks a key leads to from the one at `at` (-1 for none); null where it leads nowhere. */
+export function stepTo(marks: readonly Element[], at: number, key: string): number | null {
+	if (key === 'Home') return 0;
+	if (key === 'End') return marks.length - 1;
+	if (!key.startsWith('Arrow')) return null;
+	if (at === -1) return 0;
+	const places = marks.map((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return { x: left + width / 2, y: top + height / 2 };
+	});
+	return nextPlace(places, at, key.slice('Arrow'.length).toLowerCase() as Direction);
+}

@@ -28,7 +28,7 @@ function lastDigit(line: BudgetLine, yuan: Decimal): Decimal {
 		)
 		.map((match) => match?.[1]?.length ?? 0);
 	if (decimals.length === 0) return new Decimal(line.precision_yuan);
-	return new Decimal(10).pow(-Math.max(...decimals)).times(factor);
+	return new Decimal(`1e-${Math.max(...decimals)}`).times(factor);
 }
 
 function readAmount(line: BudgetLine, field: AmountField): Amount | null {

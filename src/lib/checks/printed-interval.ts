@@ -19,7 +19,7 @@ export function printedInterval(value: Decimal.Value, lastDigit: Decimal.Value):
 
 /** A printed percentage; without `decimals`, those of the string count. */
 export function printedPercent(value: string, decimals: number | null = null): Interval {
-	return printedInterval(value, new Decimal(10).pow(-(decimals ?? decimalsOf(value))));
+	return printedInterval(value, new Decimal(`1e-${decimals ?? decimalsOf(value)}`));
 }
 
 /** Two statements agree if their intervals share a value. */

@@ -77,11 +77,13 @@ function checkRows(record: ReportRecord, score: Score): QualityFinding[] {
 
 function checkBlocks(record: ReportRecord, score: Score): QualityFinding[] {
 	const { components } = score;
+	const deepest = leaves(record, score);
 	const found = components.flatMap((block) => {
-		const rows = leaves(record, score).filter((row) => row.l1_name === block.name_zh);
+		if (block.score === null || block.max_score === null) return [];
+		const rows = deepest.filter((row) => row.l1_name === block.name_zh);
 		const weight = total(rows.map((row) => row.weight));
 		const sum = total(rows.map((row) => row.score));
-		if (block.score === null || block.max_score === null || !weight || !sum) return [];
+		if (!weight || !sum) return [];
 		if (differs(weight, block.max_score) || !differs(sum, block.score)) return [];
 		const ids = rows.map((row) => row.indicator_id);
 		const names = [`“${block.name_zh}”各项得分`, `The scores under ${block.name_zh}`] as const;

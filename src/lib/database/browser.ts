@@ -2,7 +2,8 @@ import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { DatabaseError, type WritableDatabase } from './database.ts';
 import { engineClient } from './engine-client.ts';
-import { rowsOfColumns, type EngineReply } from './engine-tasks.ts';
+import { rowsOfColumns } from './columns.ts';
+import type { EngineReply } from './engine-tasks.ts';
 import { sharedAnswers } from './shared-answers.ts';
 import { withTimeLimit } from './time-limit.ts';
 

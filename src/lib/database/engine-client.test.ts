@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseError } from './database.ts';
 import { engineClient } from './engine-client.ts';
-import { rowsOfColumns, type EngineOrder, type EngineTask } from './engine-tasks.ts';
+import { rowsOfColumns } from './columns.ts';
+import type { EngineOrder, EngineTask } from './engine-tasks.ts';
 
 const ask = (value: number): EngineTask => ({
 	kind: 'ask',

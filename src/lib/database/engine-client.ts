@@ -1,5 +1,6 @@
 import { DatabaseError } from './database.ts';
-import type { Columns, EngineOrder, EngineReply, EngineTask } from './engine-tasks.ts';
+import type { Columns } from './columns.ts';
+import type { EngineOrder, EngineReply, EngineTask } from './engine-tasks.ts';
 
 interface EnginePort {
 	postMessage(order: EngineOrder): void;

@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts';
 import type { DatabaseErrorCode, Statement } from './database.ts';
 
 /** Where the engine's binaries lie: one for browsers with exceptions in WebAssembly, one for the others. */
@@ -13,13 +14,6 @@ export type EngineTask =
 	| { kind: 'define'; text: string }
 	| { kind: 'ask'; statement: Statement };
 
-/** An answer column by column: cheaper to hand over than one object a row. */
-export interface Columns {
-	names: readonly string[];
-	columns: readonly (readonly unknown[])[];
-	rows: number;
-}
-
 /** To the worker: tasks to be done in order, and the numbers of those nobody waits for any more. */
 export interface EngineOrder {
 	tasks: readonly { id: number; task: EngineTask }[];
@@ -31,12 +25,3 @@ export type EngineReply =
 	| { id: number; answer: Columns | null }
 	| { id: number; error: { code: DatabaseErrorCode; message: string } }
 	| { loaded: number; total: number };
-
-/** The rows of an answer, one object each. */
-export function rowsOfColumns({ names, columns, rows }: Columns): Record<string, unknown>[] {
-	return Array.from({ length: rows }, (_, row) => {
-		const object: Record<string, unknown> = {};
-		names.forEach((name, index) => (object[name] = columns[index]?.[row] ?? null));
-		return object;
-	});
-}

@@ -6,14 +6,9 @@ import {
 	type DuckDBBindings,
 	type DuckDBConnection
 } from '@duckdb/duckdb-wasm/blocking';
+import type { Columns } from './columns.ts';
 import { compileEngine } from './compile-engine.ts';
-import type {
-	Columns,
-	EngineModules,
-	EngineOrder,
-	EngineReply,
-	EngineTask
-} from './engine-tasks.ts';
+import type { EngineModules, EngineOrder, EngineReply, EngineTask } from './engine-tasks.ts';
 import { preparedAnswers } from './prepared-answers.ts';
 import { taskQueue } from './task-queue.ts';
 import { WASM_QUERY_CONFIG } from './wasm-connection.ts';

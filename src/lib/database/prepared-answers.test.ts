@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWasm } from '../../../test/engines/open-wasm-database.ts';
-import { rowsOfColumns } from './engine-tasks.ts';
+import { rowsOfColumns } from './columns.ts';
 import { preparedAnswers, type PreparingConnection } from './prepared-answers.ts';
 
 /** DuckDB-WASM's blocking connection, counting what it prepares and gives up. */

@@ -1,6 +1,6 @@
 import type { RecordBatch } from 'apache-arrow';
 import type { Statement } from './database.ts';
-import type { Columns } from './engine-tasks.ts';
+import type { Columns } from './columns.ts';
 
 interface Prepared {
 	send(...values: unknown[]): Iterable<RecordBatch>;

@@ -15,9 +15,8 @@ export function* jsonLines(name: TableName, rows: Iterable<object>): Generator<s
 		type instanceof z.ZodRecord ? [column] : []
 	);
 	for (const row of rows) {
-		const fields = row as Record<string, unknown>;
-		const texts = nested.map((column) => [column, JSON.stringify(fields[column])]);
-		const line = nested.length === 0 ? row : { ...row, ...Object.fromEntries(texts) };
+		const line = (nested.length === 0 ? row : { ...row }) as Record<string, unknown>;
+		for (const column of nested) line[column] = JSON.stringify(line[column]);
 		yield `${JSON.stringify(line)}\n`;
 	}
 }
