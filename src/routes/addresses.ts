@@ -52,6 +52,15 @@ export function viewHref(view: ViewName, place: Place): string {
 	return folder(resolve(`/[...place=place]/${view}`, params));
 }
 
+/** A page in another language: its route and parameters but for the place. */
+export function pageHref(
+	routeId: string,
+	params: Record<string, string | undefined>,
+	place: Place
+): string {
+	return folder(resolve(routeId as '/[...place=place]', { ...params, ...placeParams(place) }));
+}
+
 export function departmentHref(dept_id: string, place: Place): string {
 	const params = { ...placeParams(place), dept_id };
 	return folder(resolve('/[...place=place]/departments/[dept_id]', params));

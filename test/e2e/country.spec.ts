@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Request, Route } from '@playwright/test';
 import { openNodeDatabase } from '../../src/lib/database/node.ts';
 import { executionByDepartmentYear } from '../../src/lib/queries/execution-by-department-year.ts';
@@ -7,6 +6,7 @@ import { PartitionedDataset } from '../../src/lib/tables/load-partition.ts';
 import { partitionsOf } from '../../src/lib/tables/partitions.ts';
 import { ask, folderSource } from '../scale/slice.ts';
 import { test, type Tables } from './country-slice.ts';
+import { violations } from './axe.ts';
 import { expect, hydrated } from './fixtures.ts';
 
 const LONG = { timeout: 40_000 };
@@ -98,13 +98,13 @@ test('counties are chosen, loaded and drawn with the numbers of the same folder'
 	await expect(matrix).toHaveAttribute('data-state', 'ready', LONG);
 	const drawn = await matrix.locator('.plot svg [data-mark]').evaluateAll((marks) => marks.length);
 	expect(drawn).toBeGreaterThanOrEqual(rates.length);
-	await chart(page, 'execution-strip').getByText('数据表').click();
+	await matrix.getByText('数据表').click();
 	const printed = rates
 		.filter((row) => row.execution_pct !== null)
 		.map((row) => `${(row.execution_pct ?? 0).toFixed(2)}%`);
 	expect(printed.length).toBeGreaterThan(100);
 	const missing = async () => {
-		const cells = await chart(page, 'execution-strip').locator('tbody td').allTextContents();
+		const cells = await matrix.locator('tbody td').allTextContents();
 		const shown = new Set(cells.map((cell) => cell.trim()));
 		return printed.filter((rate) => !shown.has(rate));
 	};
@@ -288,8 +288,9 @@ test.describe('a part that cannot be had', () => {
 		page,
 		tables
 	}) => {
+		const looked = page.waitForResponse((response) => response.url().startsWith(tables.emptyUrl));
 		await page.goto(`${tables.sites.empty}country/`);
-		await hydrated(page);
+		await looked;
 		const missing = page.locator('[data-country="missing"]');
 		await expect(missing).toContainText('npm run data:build -- --scale M', LONG);
 		await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
@@ -361,12 +362,8 @@ for (const lang of ['', 'en/']) {
 			390
 		);
 		await page.setViewportSize({ width: 1440, height: 900 });
-		const violations = async () => {
-			const { violations: found } = await new AxeBuilder({ page }).analyze();
-			return found.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html)]);
-		};
-		expect(await violations()).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await violations()).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	});
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, hydrated, test } from './fixtures.ts';
 
 const ENDLESS =
@@ -171,20 +171,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme });
 
 		test('finds nothing in the editor, an answer, a chart and an error', async ({ page }) => {
-			const found = async () => {
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-			};
 			await open(page);
 			await ask(page, RATES);
 			await expect(cells(page)).toHaveCount(4);
-			expect(await found()).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 			await page.getByRole('button', { name: '简图' }).click();
 			await expect(page.locator('[data-quick-chart] svg')).toBeVisible();
-			expect(await found()).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 			await ask(page, 'SELECT nosuch FROM cause');
 			await expect(failure(page, 'statement_failed')).toBeVisible();
-			expect(await found()).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		});
 	});
 }

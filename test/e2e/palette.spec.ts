@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, hydrated, test } from './fixtures.ts';
 
 const palette = '[data-palette]';
@@ -15,12 +15,6 @@ async function find(page: Page, query: string): Promise<void> {
 	await expect(page.locator(palette).getByRole('combobox')).toBeFocused();
 	await page.keyboard.type(query);
 }
-
-const violations = async (page: Page) =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-		id,
-		nodes.slice(0, 3).map((node) => node.html)
-	]);
 
 for (const [query, page_, name] of [
 	['驻京', 'departments/gz-beijing-office/', '广州市人民政府驻北京办事处'],
