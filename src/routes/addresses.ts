@@ -52,13 +52,18 @@ export function viewHref(view: ViewName, place: Place): string {
 	return folder(resolve(`/[...place=place]/${view}`, params));
 }
 
-/** A page in another language: its route and parameters but for the place. */
+/** A page in another language: its route and parameters but for the place; of an address that is no page, the overview. */
 export function pageHref(
 	routeId: string,
 	params: Record<string, string | undefined>,
 	place: Place
 ): string {
-	return folder(resolve(routeId as '/[...place=place]', { ...params, ...placeParams(place) }));
+	return folder(
+		resolve((routeId || '/[...place=place]') as '/[...place=place]', {
+			...params,
+			...placeParams(place)
+		})
+	);
 }
 
 export function departmentHref(dept_id: string, place: Place): string {

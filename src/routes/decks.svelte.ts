@@ -40,6 +40,8 @@ export class Decks {
 	#parts: Promise<DeckParts> | null = null;
 	/** Changes that are being written. */
 	#writing = 0;
+	/** Changes so far: an answer of the storage to an earlier one says nothing of the deck as it is. */
+	#changes = 0;
 
 	constructor(load: () => Promise<DeckParts> = loadDeckParts) {
 		this.#load = load;
@@ -231,10 +233,11 @@ export class Decks {
 	async #write(parts: DeckParts, shown: Deck, step: () => Promise<Deck>): Promise<void> {
 		this.isBorrowed = false;
 		this.#writing += 1;
+		const change = ++this.#changes;
 		const written = await step();
 		this.#writing -= 1;
-		// What another tab changed meanwhile; not while a later change of this tab is on its way.
-		if (this.#writing === 0 && this.deck?.id === shown.id) this.deck = written;
+		// What another tab changed meanwhile; not over a later change of this tab.
+		if (change === this.#changes && this.deck?.id === shown.id) this.deck = written;
 		storeChoice(choiceKey(shown.dataset), shown.id);
 		await this.#refresh(parts);
 	}
@@ -249,9 +252,10 @@ export class Decks {
 	async #follow(id: string): Promise<void> {
 		await this.#with(async (parts) => {
 			if (this.deck?.id === id && this.#writing === 0) {
+				const changes = this.#changes;
 				const reading = await parts.store.get(id);
 				const isWhole = reading?.deck && !reading.isNewer && reading.dropped.length === 0;
-				if (isWhole && this.deck.id === id) this.deck = reading.deck;
+				if (isWhole && this.deck.id === id && changes === this.#changes) this.deck = reading.deck;
 			}
 			await this.#refresh(parts);
 		});

@@ -72,6 +72,28 @@ describe('Decks', () => {
 		expect(titles(decks)).toEqual(['一', '二', '三']);
 	});
 
+	it('keeps the last of two quick changes, whichever is written first', async () => {
+		const { store, ...parts } = await load();
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		const decks = new Decks(() => Promise.resolve({ store, ...parts }));
+		for (const title of ['一', '二']) await decks.pin({ ...draft, title }, 'demo', '新');
+		const change = store.change.bind(store);
+		const slow = vi.spyOn(store, 'change').mockImplementationOnce(async (...given) => {
+			const written = await change(...given);
+			await held;
+			return written;
+		});
+		const [first = { id: '' }, second = { id: '' }] = decks.deck?.slides ?? [];
+		const moving = decks.change(edit.moveSlide(first.id, 1));
+		await decks.removeSlide(second.id);
+		release();
+		await moving;
+		expect(slow).toHaveBeenCalledTimes(2);
+		expect(titles(decks)).toEqual(['一']);
+		expect([...records.values()]).toMatchObject([{ deck: { slides: [{ title: '一' }] } }]);
+	});
+
 	it('takes a deck away and puts it back', async () => {
 		const decks = new Decks(load);
 		await decks.pin(draft, 'public', '要删的');

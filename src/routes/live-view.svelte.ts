@@ -48,6 +48,8 @@ export class LiveView<A> {
 	#shown = $state.raw<Asked>(PRERENDERED);
 	#asked = 0;
 	#asking = new AbortController();
+	#considering = new AbortController();
+	#considered = '';
 	#isWarm = false;
 	#changed = 0;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
@@ -107,9 +109,34 @@ export class LiveView<A> {
 			.catch(() => (this.#isWarm = false));
 	}
 
+	/** What a link or a choice with this address would show is asked ahead, so that its answers are there when it is chosen. */
+	consider(search: string): void {
+		if (engine.status !== 'ready' || search === '' || search === this.#considered) return;
+		this.#considered = search;
+		this.#considering.abort();
+		this.#considering = new AbortController();
+		const { signal } = this.#considering;
+		const ask = async () => {
+			const { filter, own } = await this.#parse(search);
+			const db = await engine.database(this.#data().place.dataset);
+			await this.#answer(abortable(db, signal), filter, own);
+		};
+		ask().catch(() => undefined);
+	}
+
+	async #parse(search: string): Promise<Asked & { ignored: string[] }> {
+		const { parseFilter } = await import('$lib/schema/view-filter.ts');
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
+		const params = new URLSearchParams(search);
+		const parsed = parseFilter(params, knownValues(this.#data()), Object.keys(this.#allowed));
+		const { own, ignored } = ownParams(params, this.#allowed);
+		return { filter: parsed.filter, own, ignored: [...parsed.ignored, ...ignored] };
+	}
+
 	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
 		const asked = ++this.#asked;
+		if (search !== this.#considered) this.#considering.abort();
 		// What the last filter still waits for is left out.
 		this.#asking.abort();
 		this.#asking = new AbortController();
@@ -122,25 +149,19 @@ export class LiveView<A> {
 			return;
 		}
 		try {
-			const { parseFilter } = await import('$lib/schema/view-filter.ts');
-			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never kept
-			const params = new URLSearchParams(search);
-			const parsed = parseFilter(params, knownValues(this.#data()), Object.keys(this.#allowed));
-			const { own, ignored } = ownParams(params, this.#allowed);
-			parsed.ignored.push(...ignored);
+			const { filter, own, ignored } = await this.#parse(search);
 			if (asked !== this.#asked) return;
-			this.filter = parsed.filter;
+			this.filter = filter;
 			this.own = own;
-			this.ignored = parsed.ignored;
-			if (formatFilter(parsed.filter, own) === '') {
-				this.#settle(PRERENDERED, parsed.ignored, null);
+			this.ignored = ignored;
+			if (formatFilter(filter, own) === '') {
+				this.#settle(PRERENDERED, ignored, null);
 				return;
 			}
 			this.status = 'loading';
 			const db = await engine.database(this.#data().place.dataset);
-			const answers = await this.#answer(abortable(db, signal), parsed.filter, own);
-			if (asked === this.#asked)
-				this.#settle({ filter: parsed.filter, own }, parsed.ignored, answers);
+			const answers = await this.#answer(abortable(db, signal), filter, own);
+			if (asked === this.#asked) this.#settle({ filter, own }, ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;
 			this.status = 'error';

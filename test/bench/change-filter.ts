@@ -12,21 +12,26 @@ export interface Change {
 const QUIET_MS = 80;
 
 /**
- * Follows a link to another filter on the page, as a click on one would, and waits for the redraw.
- * Null if the page gives no `filter-redraw` in time.
+ * Follows a link to another filter on the page, as a click on one would, and waits for the redraw. The pointer rests
+ * on the link for `rest` milliseconds before; 0: it was never there. Null if the page gives no `filter-redraw` in time.
  */
 export async function changeFilter(
 	page: Page,
 	href: string,
-	limit: number
+	limit: number,
+	rest = 0
 ): Promise<Change | null> {
 	return page.evaluate(
-		async ({ href, limit, quiet }) => {
+		async ({ href, limit, quiet, rest }) => {
 			const { bench } = window as unknown as WatchedWindow;
 			const link = document.createElement('a');
 			link.href = href;
 			link.dataset['sveltekitNoscroll'] = '';
 			(document.querySelector('main') ?? document.body).append(link);
+			if (rest > 0) {
+				link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+				await new Promise((resolve) => setTimeout(resolve, rest));
+			}
 			const clicked = performance.now();
 			const measured = new Promise<PerformanceEntry | null>((resolve) => {
 				const observer = new PerformanceObserver((list) => {
@@ -48,6 +53,6 @@ export async function changeFilter(
 			}
 			return { redraw: entry.duration, click: Math.max(end, bench.lastDrawing) - clicked };
 		},
-		{ href, limit, quiet: QUIET_MS }
+		{ href, limit, quiet: QUIET_MS, rest }
 	);
 }

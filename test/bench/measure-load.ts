@@ -8,7 +8,9 @@ export interface LoadPlan {
 	url: string;
 	/** Choices of years for the filter: the first starts the engine, the rest are redraws. */
 	choices: readonly (readonly number[])[];
-	/** How many of them are asked for a second time at the end. */
+	/** Other choices, for the pointer to rest on before it chooses them. */
+	pointed: readonly (readonly number[])[];
+	/** How many of the choices are asked for a second time at the end. */
 	again: number;
 	/** Times slower the processor is made. */
 	slowdown: number;
@@ -25,6 +27,8 @@ export interface Load {
 	firstFilter: Change | null;
 	changes: Change[];
 	again: Change[];
+	/** The same after the pointer rested on the link. */
+	pointed: Change[];
 	traffic: Readonly<Record<'firstChart' | 'interactive' | 'engineReady', Traffic | null>>;
 	/** Of the page's own thread, after a collection; megabytes. */
 	heapBefore: number;
@@ -37,6 +41,8 @@ export interface Load {
 const HYDRATION_LIMIT_MS = 60_000;
 const ACTION_LIMIT_MS = 60_000;
 const QUIET_MS = 400;
+/** How long a hand rests on what it is about to click. */
+const REST_MS = 150;
 
 async function heapMegabytes(session: CDPSession): Promise<number> {
 	await session.send('HeapProfiler.collectGarbage');
@@ -74,10 +80,14 @@ async function settle(page: Page): Promise<void> {
 	await page.waitForTimeout(QUIET_MS);
 }
 
-async function changeAll(page: Page, choices: LoadPlan['choices']): Promise<Change[]> {
+async function changeAll(
+	page: Page,
+	choices: LoadPlan['choices'],
+	rest = 0
+): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (const years of choices) {
-		const change = await changeFilter(page, filterHref(years), ACTION_LIMIT_MS);
+		const change = await changeFilter(page, filterHref(years), ACTION_LIMIT_MS, rest);
 		if (change === null)
 			throw new Error(`no filter-redraw for ${years.join(',')} on ${page.url()}`);
 		changes.push(change);
@@ -108,6 +118,7 @@ export async function measureLoad(context: BrowserContext, plan: LoadPlan): Prom
 			page,
 			rest.slice(0, -1).slice(0, changes.length > 0 ? plan.again : 0)
 		);
+		const pointed = await changeAll(page, changes.length > 0 ? plan.pointed : [], REST_MS);
 		const heapAfter = await heapMegabytes(session);
 		const { watched } = await readPage(page);
 		const engine = engineTimes(watched);
@@ -123,6 +134,7 @@ export async function measureLoad(context: BrowserContext, plan: LoadPlan): Prom
 			firstFilter,
 			changes,
 			again,
+			pointed,
 			traffic: {
 				firstChart: until(quiet.firstChart),
 				interactive: until(quiet.watched.hydrated),

@@ -22,7 +22,7 @@ function median(value: (load: Load) => number | null): (measured: Measured) => C
 }
 
 function ofChanges(
-	list: 'changes' | 'again',
+	list: 'changes' | 'again' | 'pointed',
 	time: 'redraw' | 'click',
 	figure: 'median' | 'p95'
 ): (measured: Measured) => Cell {
@@ -46,7 +46,9 @@ const TIMES: readonly Column<Measured>[] = [
 	{ heading: 'redraw', cell: ofChanges('changes', 'redraw', 'median') },
 	{ heading: 'p95', cell: ofChanges('changes', 'redraw', 'p95') },
 	{ heading: 'from click', cell: ofChanges('changes', 'click', 'median') },
-	{ heading: 'again', cell: ofChanges('again', 'redraw', 'median') }
+	{ heading: 'again', cell: ofChanges('again', 'redraw', 'median') },
+	{ heading: 'pointed', cell: ofChanges('pointed', 'redraw', 'median') },
+	{ heading: 'p95', cell: ofChanges('pointed', 'redraw', 'p95') }
 ];
 
 function traffic(moment: Moment, figure: keyof Traffic): (measured: Measured) => Cell {

@@ -17,6 +17,7 @@ import { startSlowProxy } from './slow-proxy.ts';
 const SLOW_LINE = { bitsPerSecond: 10_000_000, latencyMs: 100 };
 const SLOWDOWN = 4;
 const AGAIN = 10;
+const POINTED = 15;
 
 interface Target {
 	page: string;
@@ -36,7 +37,7 @@ function viewUrl(site: string, view: string): string {
 async function measureTarget(setup: BrowserSetup, plan: LoadPlan) {
 	const profile = await openProfile(setup);
 	try {
-		const first = { ...plan, choices: plan.choices.slice(0, 1) };
+		const first = { ...plan, choices: plan.choices.slice(0, 1), pointed: [] };
 		const cold = await measureLoad(profile.context, first);
 		const warm = await measureLoad(profile.context, plan);
 		return { cold, warm };
@@ -60,7 +61,7 @@ async function measureAll(
 	for (const { url } of targets) {
 		await measureTarget(
 			{ ...setup, proxy: null },
-			{ ...plan, slowdown: 1, url, choices: plan.choices.slice(0, 2) }
+			{ ...plan, slowdown: 1, url, choices: plan.choices.slice(0, 2), pointed: [] }
 		);
 	}
 	for (const [round, order] of interleave([...targets.entries()], options.repeats).entries()) {
@@ -95,7 +96,9 @@ export async function runBench(options: BenchOptions): Promise<BenchRun> {
 			...built.map((page) => ({ page, url: `${pages}${page}/` })),
 			...options.against.map((url) => ({ page: url, url }))
 		];
-		const choices = yearChoices(await publishedYears(tables), options.changes + 1);
+		const all = yearChoices(await publishedYears(tables), options.changes + 1 + POINTED);
+		const choices = all.slice(0, options.changes + 1);
+		const pointed = all.slice(choices.length);
 		let proxy: string | null = null;
 		if (options.throttle) {
 			const line = await startSlowProxy(SLOW_LINE);
@@ -104,7 +107,7 @@ export async function runBench(options: BenchOptions): Promise<BenchRun> {
 		}
 		const hosts = options.against.map((url) => new URL(url).hostname);
 		const setup = { executable, isRoot: machine.isRoot, hosts, proxy };
-		const plan = { choices, again: AGAIN, slowdown: options.throttle ? SLOWDOWN : 1 };
+		const plan = { choices, pointed, again: AGAIN, slowdown: options.throttle ? SLOWDOWN : 1 };
 		return { measured: await measureAll(targets, options, setup, plan), left };
 	} finally {
 		for (const server of servers) await server.close();

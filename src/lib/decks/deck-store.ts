@@ -181,6 +181,7 @@ export class DeckStore {
 	/** What earlier failures left in memory, once something could be written. */
 	async #writeOthers(): Promise<void> {
 		for (const [id, waiting] of this.#unsaved) {
+			if (!waiting.hasFailed) continue;
 			const { deck, saved_at } = waiting;
 			await this.#ask(async (db) => {
 				await db.update(id, () => ({ id, saved_at, deck }));
