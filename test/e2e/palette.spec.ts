@@ -175,23 +175,24 @@ test('nothing of the palette is fetched before it is wanted', async ({ page }) =
 	expect(scripts.length).toBeGreaterThan(before);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const lang of ['', 'en/']) {
-		test.describe(`axe, ${colorScheme}, ${lang || 'zh'}`, () => {
-			test.use({ colorScheme });
+for (const [lang, colorScheme] of [
+	['', 'light'],
+	['en/', 'dark']
+] as const) {
+	test.describe(`axe, ${colorScheme}, ${lang || 'zh'}`, () => {
+		test.use({ colorScheme });
 
-			test('finds nothing in the open dialogs', async ({ page }) => {
-				await open(page, `./${lang}problems/`);
-				await page.keyboard.press('Control+k');
-				await expect(page.locator(palette)).toBeVisible();
-				expect(await violations(page)).toEqual([]);
-				await page.keyboard.type('x0x0');
-				expect(await violations(page)).toEqual([]);
-				await page.keyboard.press('Escape');
-				await page.keyboard.press('?');
-				await expect(page.locator(shortcuts)).toBeVisible();
-				expect(await violations(page)).toEqual([]);
-			});
+		test('finds nothing in the open dialogs', async ({ page }) => {
+			await open(page, `./${lang}problems/`);
+			await page.keyboard.press('Control+k');
+			await expect(page.locator(palette)).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.type('x0x0');
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('?');
+			await expect(page.locator(shortcuts)).toBeVisible();
+			expect(await violations(page)).toEqual([]);
 		});
-	}
+	});
 }

@@ -1,5 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { QUESTIONS, questionPath, type AnswerPlace } from '../../src/lib/schema/questions.ts';
+import {
+	QUESTIONS,
+	questionPath,
+	type AnswerPlace,
+	type Question
+} from '../../src/lib/schema/questions.ts';
 import { EXPECTED_ANSWERS } from '../questions/expected-answers.ts';
 import { expect, hydrated, test } from './fixtures.ts';
 
@@ -43,24 +48,31 @@ async function openTwins(place: Locator): Promise<void> {
 	}
 }
 
-for (const question of QUESTIONS) {
-	test(`${question.id} is answered on /${questionPath(question)}`, async ({ page }) => {
-		await page.goto(`./${questionPath(question)}`);
+async function answers(page: Page, question: Question): Promise<void> {
+	for (const place of question.places) {
+		const element = elementOf(page, place);
+		await expect(element.first(), place).toBeVisible();
+		if (place.startsWith('chart:')) await openTwins(element);
+		const texts = EXPECTED_ANSWERS[question.id][place] ?? [];
+		await expect
+			.poll(
+				async () => {
+					const lines = await linesOf(element);
+					return texts.filter((text) => !isSaid(lines, text));
+				},
+				{ message: `${question.id} ${place}: not said`, timeout: 20_000 }
+			)
+			.toEqual([]);
+	}
+}
+
+for (const path of new Set(QUESTIONS.map(questionPath))) {
+	const questions = QUESTIONS.filter((question) => questionPath(question) === path);
+	test(`${questions.map(({ id }) => id).join(', ')}: answered on /${path}`, async ({ page }) => {
+		await page.goto(`./${path}`);
 		await hydrated(page);
-		for (const place of question.places) {
-			const element = elementOf(page, place);
-			await expect(element.first(), place).toBeVisible();
-			if (place.startsWith('chart:')) await openTwins(element);
-			const texts = EXPECTED_ANSWERS[question.id][place] ?? [];
-			await expect
-				.poll(
-					async () => {
-						const lines = await linesOf(element);
-						return texts.filter((text) => !isSaid(lines, text));
-					},
-					{ message: `${question.id} ${place}: not said`, timeout: 20_000 }
-				)
-				.toEqual([]);
+		for (const question of questions) {
+			await test.step(question.id, () => answers(page, question));
 		}
 	});
 }

@@ -19,7 +19,11 @@ export const ROUTES = [
 	'briefing/?v=1&dept=gz-beijing-office',
 	'embed/?at=execution/',
 	'present/show/',
-	'present/notes/',
+	'present/notes/'
+] as const;
+
+/** The kinds of page that the demonstration city fills with far more. */
+export const FULL_ROUTES = [
 	'demo/',
 	'demo/execution/',
 	'demo/problems/',
@@ -29,10 +33,5 @@ export const ROUTES = [
 	'demo/departments/demo-statistics/',
 	'demo/reports/',
 	'demo/reports/demo-statistics-2021/',
-	'demo/records/',
-	'demo/data/',
-	'demo/present/',
-	'demo/briefing/',
-	'demo/present/show/',
-	'demo/present/notes/'
+	'demo/records/'
 ] as const;

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from './fixtures.ts';
-import { ROUTES } from './routes.ts';
+import { FULL_ROUTES, ROUTES } from './routes.ts';
 
 const KILO = 1024;
 const BUILD = 'build';
@@ -50,7 +50,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
 }
 
 /** An address with a query asks the engine at once. */
-const IDLE_ROUTES = ROUTES.filter((route) => !route.includes('?'));
+const IDLE_ROUTES = [...ROUTES, ...FULL_ROUTES].filter((route) => !route.includes('?'));
 
 for (const route of IDLE_ROUTES) {
 	test(`/${route} stays within its weight before the engine starts`, async ({ page }) => {

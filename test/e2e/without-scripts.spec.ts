@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures.ts';
-import { ROUTES } from './routes.ts';
+import { FULL_ROUTES, ROUTES } from './routes.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const route of ROUTES) {
+for (const route of [...ROUTES, ...FULL_ROUTES]) {
 	test(`/${route} shows its charts with scripts switched off`, async ({ page }) => {
 		await page.goto(`./${route}`);
 		await expect(page.locator('h1')).toBeVisible();
