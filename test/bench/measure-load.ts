@@ -80,11 +80,7 @@ async function settle(page: Page): Promise<void> {
 	await page.waitForTimeout(QUIET_MS);
 }
 
-async function changeAll(
-	page: Page,
-	choices: LoadPlan['choices'],
-	rest = 0
-): Promise<Change[]> {
+async function changeAll(page: Page, choices: LoadPlan['choices'], rest = 0): Promise<Change[]> {
 	const changes: Change[] = [];
 	for (const years of choices) {
 		const change = await changeFilter(page, filterHref(years), ACTION_LIMIT_MS, rest);

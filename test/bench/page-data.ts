@@ -13,11 +13,10 @@ import {
 import type { WritableDatabase } from '../../src/lib/database/database.ts';
 import { openNodeDatabase } from '../../src/lib/database/node.ts';
 import { Manifest } from '../../src/lib/schema/manifest.ts';
-import { VIEWS } from '../../src/lib/tables/views.ts';
-import { QUESTION_NAMES, questionText } from './pages/questions.ts';
+import { derivedOfQuestions, QUESTION_NAMES, questionText } from './pages/questions.ts';
 
-/** The tables that the three questions need, through the site's views. */
-const TABLES = [
+/** The tables that the three questions need, through the site's derived tables. */
+export const TABLES = [
 	'region',
 	'department',
 	'scoring_scheme',
@@ -25,7 +24,10 @@ const TABLES = [
 	'budget_line',
 	'score',
 	'problem',
-	'problem_measure_link'
+	'problem_measure_link',
+	'evidence',
+	'quality_finding',
+	'quality_finding_record'
 ] as const;
 
 /** SQL type to cast to, and the Arrow vector of the values. */
@@ -81,7 +83,7 @@ export async function writePageData(tables: string, folder: string): Promise<voi
 		await db.loadParquet(table, new Uint8Array(await readFile(file)));
 		await writeFile(join(folder, `${table}.arrows`), await arrowOf(db, table));
 	}
-	for (const view of VIEWS) await db.define(view.text);
+	for (const view of derivedOfQuestions()) await db.define(view.text);
 	for (const question of QUESTION_NAMES) {
 		const rows = await db.rows({ text: questionText(question, 0), values: [] });
 		await writeFile(join(folder, `${question}.json`), JSON.stringify(rows));

@@ -2,7 +2,7 @@ import type { Database, WritableDatabase } from '../database/database.ts';
 import type { DerivedTable } from './derived-table.ts';
 
 /** The derived tables a text names, those they are made of before them. */
-function namedIn(text: string, views: readonly DerivedTable[]): DerivedTable[] {
+export function derivedFor(text: string, views: readonly DerivedTable[]): DerivedTable[] {
 	const named = new Set(text.match(/\bv_[a-z_]+\b/g));
 	const needed = new Set<DerivedTable>();
 	for (const view of views.toReversed()) {
@@ -30,7 +30,7 @@ export function derivedOnDemand(db: WritableDatabase, views: readonly DerivedTab
 
 	return {
 		async rows(statement, signal) {
-			const needed = known.get(statement.text) ?? namedIn(statement.text, views);
+			const needed = known.get(statement.text) ?? derivedFor(statement.text, views);
 			known.set(statement.text, needed);
 			// Asked in one turn with what it needs: the engine does them in this order.
 			const answer = Promise.all([...needed.map(make), db.rows(statement, signal)]);

@@ -1,8 +1,13 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { VIEWS } from '../../../src/lib/tables/views.ts';
 import { runChartPage, type Frames } from './chart-page.ts';
 import { PLOT_CHARTS } from './plot-charts.ts';
-import { QUESTION_NAMES, questionText, type Answers, type Question } from './questions.ts';
+import {
+	derivedOfQuestions,
+	QUESTION_NAMES,
+	questionText,
+	type Answers,
+	type Question
+} from './questions.ts';
 
 export interface EngineFiles {
 	worker: string;
@@ -30,7 +35,7 @@ async function tableNames(): Promise<string[]> {
 	return (await response.json()) as string[];
 }
 
-/** Starts an engine and fetches the tables at the same time; then loads them and computes the site's views. */
+/** Starts an engine and fetches the tables at the same time; then loads them and computes the site's derived tables. */
 export async function openTables(
 	start: Start,
 	files: EngineFiles,
@@ -46,7 +51,7 @@ export async function openTables(
 	for (const [index, name] of names.entries()) {
 		await load.table(engine, connection, name, tables[index] ?? new Uint8Array());
 	}
-	for (const view of VIEWS) await connection.query(view.text);
+	for (const view of derivedOfQuestions()) await connection.query(view.text);
 	return { engine, connection };
 }
 

@@ -1,3 +1,7 @@
+import { derivedFor } from '../../../src/lib/tables/derived-on-demand.ts';
+import type { DerivedTable } from '../../../src/lib/tables/derived-table.ts';
+import { VIEWS } from '../../../src/lib/tables/views.ts';
+
 /** The three questions of the comparison pages: texts of SQL over the published tables and the site's own views. */
 
 export interface ExecutionRow {
@@ -54,6 +58,11 @@ export function questionText(question: Question, years: number): string {
 	const marks = Array.from({ length: years }, () => '?').join(', ');
 	const where = years === 0 ? 'true' : `fiscal_year IN (${marks})`;
 	return QUESTIONS[question].replace('{years}', where);
+}
+
+/** The site's derived tables that the questions need, those they are made of before them. */
+export function derivedOfQuestions(): DerivedTable[] {
+	return derivedFor(Object.values(QUESTIONS).join('\n'), VIEWS);
 }
 
 /** Reports by category, the most frequent first. */
