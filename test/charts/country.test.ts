@@ -21,6 +21,18 @@ it('draws how many departments say what', async () => {
 	};
 	const years = [year, { ...year, fiscal_year: 2025, reporting: 149_900 }];
 	await expectChart('country-coverage', 'two', countryCoverage(years, t.coverage));
+	const decade = Array.from({ length: 10 }, (_, index) => ({ ...year, fiscal_year: 2016 + index }));
+	await expectChart('country-coverage', 'decade', countryCoverage(decade, t.coverage));
+	const thousands = decade.slice(2).map((row) => ({
+		...row,
+		departments: 6250,
+		reporting: 5877,
+		with_money: 5877,
+		in_force: 5759,
+		scored: 5877,
+		with_problem_section: 602
+	}));
+	await expectChart('country-coverage', 'thousands', countryCoverage(thousands, t.coverage));
 });
 
 it('draws the quartiles of unlike groups in panels of their own', async () => {

@@ -131,9 +131,14 @@ function charWidth(char: string): number {
 	return char.charCodeAt(0) > 0x2e7f ? 12 : 7;
 }
 
+/** Pixels that a text takes at the size of a chart’s labels, rather too many than too few. */
+export function textWidth(text: string): number {
+	return [...text].reduce((sum, char) => sum + charWidth(char), 0);
+}
+
 /** Room for category labels: about 12 px for each Chinese character, 6.5 for others, within bounds. */
 export function labelMargin(labels: readonly string[], limit: number): number {
-	const widths = labels.map((label) => [...label].reduce((sum, char) => sum + charWidth(char), 0));
+	const widths = labels.map(textWidth);
 	return Math.min(limit, Math.ceil(Math.max(24, ...widths)) + 16);
 }
 
@@ -167,10 +172,10 @@ export function wrapLabel(label: string, pixels: number): string {
 	let used = 0;
 	while (parts.length > 0) {
 		const [next = ''] = parts;
-		const width = [...next.trimEnd()].reduce((sum, char) => sum + charWidth(char), 0);
+		const width = textWidth(next.trimEnd());
 		if (first !== '' && used + width > pixels - 12) break;
 		first += next;
-		used += [...next].reduce((sum, char) => sum + charWidth(char), 0);
+		used += textWidth(next);
 		parts.shift();
 	}
 	const lines = [first.trimEnd(), parts.join('')].filter(Boolean);

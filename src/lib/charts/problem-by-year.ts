@@ -2,7 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type { ProblemByYear, ProblemByYearCell } from '../view-models/problem-by-year.ts';
 import { categoryAxis } from './category-axis.ts';
 import { isNarrow, type ChartContext } from './chart-context.ts';
-import { INK, INK_SOFT, plotFrame, SHADE_INKS, SHADES } from './frame.ts';
+import { INK, INK_SOFT, plotFrame, SHADE_INKS, SHADES, textWidth, yearFormat } from './frame.ts';
+
+/** Type size where many or large numbers stand side by side. */
+const TIGHT_TYPE = 10;
 
 /** Category × year: reports that state it, of the n with a problem section named above each year. */
 export function problemByYearChart(model: ProblemByYear, context: ChartContext) {
@@ -11,8 +14,18 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 	const place = { x: 'year', y: 'code' } as const;
 	const counted = model.cells.filter((cell) => cell.shade !== null);
 	const sections = new Map(model.years.map(({ year, n }) => [year, n]));
-	const text = ({ documents, n }: ProblemByYearCell) =>
-		narrow ? String(documents) : `${documents}/${n}`;
+	const column = (context.width - marginLeft - 4) / Math.max(1, model.years.length);
+	const isTight = model.years.some(({ n }) => textWidth(`n=${n}`) > column);
+	const fits = (words: string) => textWidth(words) * (TIGHT_TYPE / 12) < column;
+	const yearOf = isTight ? yearFormat(context, marginLeft, model.years.length) : String;
+	/** Left to the table where it would run into its neighbour. */
+	const countOf = (n: number) => (isTight ? '' : `n=${n}`);
+	const head = (year: string) => `${yearOf(year)}\n${countOf(sections.get(year) ?? 0)}`;
+	const isShare = isTight && !counted.every(({ documents }) => fits(String(documents)));
+	const text = ({ documents, n }: ProblemByYearCell) => {
+		if (isShare) return `${Math.floor((100 * (documents ?? 0)) / n)}%`;
+		return narrow ? String(documents) : `${documents}/${n}`;
+	};
 	return plotFrame(
 		{
 			marginLeft,
@@ -27,7 +40,7 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				label: null,
 				padding: 0.06,
 				tickSize: 0,
-				tickFormat: (year: string) => `${year}\nn=${sections.get(year) ?? 0}`
+				tickFormat: head
 			},
 			y: { ...y, padding: 0.1, align: 0 },
 			marks: [
@@ -39,6 +52,7 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				Plot.text(counted, {
 					...place,
 					text,
+					...(isTight ? { fontSize: TIGHT_TYPE } : {}),
 					fill: (cell: ProblemByYearCell) => SHADE_INKS[cell.shade ?? 0] ?? INK,
 					fontVariant: 'tabular-nums',
 					pointerEvents: 'none'

@@ -59,7 +59,7 @@ const zh = {
 			unknown: '范围未说明'
 		} as Record<string, string>,
 		groupName: (basis: string, scope: string) => `${basis}，${scope}`,
-		panel: (n: string) => `n=${n} 个部门年度`,
+		panel: (n: string) => `n=${n}`,
 		spread: (reports: string, median: string, lower: string, upper: string) =>
 			`n=${reports} · 中位数 ${median} · 四分位 ${lower}–${upper}`,
 		extremes: (least: string, greatest: string) => `最低 ${least}，最高 ${greatest}`,
@@ -68,7 +68,7 @@ const zh = {
 		quartiles: '四分位之间',
 		line: '同一组的相邻年度',
 		note: (panels: number) =>
-			`${panels} 格的口径或单位范围不同，不相连、不相加；纵轴相同，有截断。`,
+			`${panels} 格的口径或单位范围不同，不相连、不相加；n 为部门年度数；纵轴相同，有截断。`,
 		tooFewNote: (n: number) => `另有 ${n} 组年度不足 5 份，不作中位数，只在数据表里列出。`,
 		columns: {
 			group: '口径与单位范围',
@@ -195,14 +195,14 @@ const en: typeof zh = {
 		title: 'Spread of execution rates by year: one panel a class of budget and scope of units',
 		ariaLabel: 'Small panels of the quartiles of execution rates over the country',
 		axis: 'Execution rate (%), axis is cut',
-		basis: { in_force: 'Full-year', unspecified: 'Unstated' },
+		basis: { in_force: 'Full yr', unspecified: 'Unstated' },
 		scope: {
-			own_unit: 'own unit',
-			with_subordinates: 'with sub.',
-			unknown: 'unstated'
+			own_unit: 'own',
+			with_subordinates: '+ sub.',
+			unknown: 'scope?'
 		},
 		groupName: (basis, scope) => `${basis}, ${scope}`,
-		panel: (n) => `n=${n} dept-years`,
+		panel: (n) => `n=${n}`,
 		spread: (reports, median, lower, upper) =>
 			`n=${reports} · median ${median} · quartiles ${lower}–${upper}`,
 		extremes: (least, greatest) => `lowest ${least}, highest ${greatest}`,
@@ -211,7 +211,7 @@ const en: typeof zh = {
 		quartiles: 'between the quartiles',
 		line: 'neighbouring years of one group',
 		note: (panels) =>
-			`The ${panels} panels differ in budget basis or scope of units: they are neither joined nor added. One vertical axis, cut.`,
+			`The ${panels} panels differ in budget basis or scope of units (own unit, with subordinates, unstated): they are neither joined nor added. n: departments times years. One vertical axis, cut.`,
 		tooFewNote: (n) =>
 			`${n} more ${n === 1 ? 'year of a group has' : 'years of groups have'} fewer than 5 reports: no median, listed in the data table only.`,
 		columns: {

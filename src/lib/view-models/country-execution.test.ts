@@ -36,8 +36,8 @@ const model = countryExecution(ROWS, [2021, 2022, 2023, 2024], text, 'zh-CN');
 describe('countryExecution', () => {
 	it('gives each class of budget and scope a panel, the largest first', () => {
 		expect(model.panels.map(({ title, caption }) => [title, caption])).toEqual([
-			['全年预算，本级', 'n=123 个部门年度'],
-			['口径未说明，本级', 'n=11 个部门年度']
+			['全年预算，本级', 'n=123'],
+			['口径未说明，本级', 'n=11']
 		]);
 		expect(model.total).toBe(3);
 	});
