@@ -16,16 +16,16 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 	const sections = new Map(model.years.map(({ year, n }) => [year, n]));
 	const column = (context.width - marginLeft - 4) / Math.max(1, model.years.length);
 	const isTight = model.years.some(({ n }) => textWidth(`n=${n}`) > column);
-	const fits = (words: string) => textWidth(words) * (TIGHT_TYPE / 12) < column;
 	const yearOf = isTight ? yearFormat(context, marginLeft, model.years.length) : String;
 	/** Left to the table where it would run into its neighbour. */
 	const countOf = (n: number) => (isTight ? '' : `n=${n}`);
 	const head = (year: string) => `${yearOf(year)}\n${countOf(sections.get(year) ?? 0)}`;
-	const isShare = isTight && !counted.every(({ documents }) => fits(String(documents)));
-	const text = ({ documents, n }: ProblemByYearCell) => {
-		if (isShare) return `${Math.floor((100 * (documents ?? 0)) / n)}%`;
-		return narrow ? String(documents) : `${documents}/${n}`;
-	};
+	const size = isTight ? TIGHT_TYPE : 12;
+	const counts = ({ documents, n }: ProblemByYearCell) =>
+		narrow ? String(documents) : `${documents}/${n}`;
+	const isShare = counted.some((cell) => (textWidth(counts(cell)) * size) / 12 > column);
+	const share = ({ documents, n }: ProblemByYearCell) =>
+		`${Math.floor((100 * (documents ?? 0)) / n)}%`;
 	return plotFrame(
 		{
 			marginLeft,
@@ -51,8 +51,8 @@ export function problemByYearChart(model: ProblemByYear, context: ChartContext) 
 				}),
 				Plot.text(counted, {
 					...place,
-					text,
-					...(isTight ? { fontSize: TIGHT_TYPE } : {}),
+					text: isShare ? share : counts,
+					...(isTight ? { fontSize: size } : {}),
 					fill: (cell: ProblemByYearCell) => SHADE_INKS[cell.shade ?? 0] ?? INK,
 					fontVariant: 'tabular-nums',
 					pointerEvents: 'none'
