@@ -1,5 +1,6 @@
 import './promise-with-resolvers.ts';
 import type * as Unpdf from 'unpdf';
+import { guardNodeProcess } from './stray-rejection.ts';
 
 interface MessagePort {
 	postMessage: (...message: unknown[]) => void;
@@ -13,6 +14,7 @@ function isOwnGreeting(message: unknown): boolean {
 let loading: Promise<typeof Unpdf> | null = null;
 
 async function load(): Promise<typeof Unpdf> {
+	guardNodeProcess();
 	const unpdf = await import('unpdf');
 	const scope = globalThis as unknown as Partial<MessagePort> & { window?: unknown };
 	const isWorker = scope.window === undefined && typeof scope.postMessage === 'function';
