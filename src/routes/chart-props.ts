@@ -77,6 +77,7 @@ export function pageChartProps(...where: Parameters<typeof commonChartProps>) {
 export function chartProps(view: LiveView<unknown>, data: PageData) {
 	return {
 		...pageChartProps(data, view.filter, view.addressOf),
+		onpoint: (address: string) => view.consider(address),
 		status: view.status,
 		isPrerendered: view.isPrerendered
 	};

@@ -10,6 +10,7 @@ import {
 	type ViewFilter
 } from '$lib/schema/default-filter.ts';
 import type { Place } from './addresses.ts';
+import { AskAhead } from './ask-ahead.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
 import { knownValues } from './known-values.ts';
 import { ownParams } from './own-params.ts';
@@ -26,6 +27,9 @@ interface ViewData<A> {
 	categories: readonly CategoryEntry[];
 }
 
+/** Asks a page's questions. */
+type Answer<A> = (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>;
+
 /** What answers belong to. */
 interface Asked {
 	filter: ViewFilter;
@@ -41,35 +45,43 @@ const PRERENDERED: Asked = { filter: DEFAULT_FILTER, own: {} };
  */
 export class LiveView<A> {
 	#data: () => ViewData<A>;
-	#answer: (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>;
+	#load: () => Promise<Answer<A>>;
 	#allowed: Readonly<Record<string, readonly string[]>>;
 	#computed = $state.raw<A | null>(null);
 	/** What the answers shown were asked with; `filter` and `own` are ahead of it while others are on their way. */
 	#shown = $state.raw<Asked>(PRERENDERED);
 	#asked = 0;
 	#asking = new AbortController();
-	#considering = new AbortController();
-	#considered = '';
 	#isWarm = false;
 	#changed = 0;
+	#ahead = new AskAhead({
+		ask: async (search, signal) => {
+			const { filter, own } = await this.#parse(search);
+			await this.#ask(filter, own, signal);
+		},
+		isReady: () => engine.status === 'ready' && this.status === 'ready',
+		likely: () => this.likely()
+	});
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	/** Parameters of the view's own that differ from their default. */
 	own = $state.raw<OwnParams>(PRERENDERED.own);
 	ignored = $state.raw<string[]>([]);
 	status = $state<ViewStatus>('ready');
 	failure = $state<Failure | null>(null);
+	/** Addresses that the reader is likely to choose next, the likeliest first: whoever offers choices says. */
+	likely: () => readonly string[] = () => [];
 
 	/**
-	 * `answer` asks the page's questions of the browser's engine; it is called only for another filter.
+	 * `load` fetches what asks the page's questions of the browser's engine: once another filter is likely.
 	 * `allowed` names the view's own parameters with the values that mean something.
 	 */
 	constructor(
 		data: () => ViewData<A>,
-		answer: (db: Database, filter: ViewFilter, own: OwnParams) => Promise<A>,
+		load: () => Promise<Answer<A>>,
 		allowed: Readonly<Record<string, readonly string[]>> = {}
 	) {
 		this.#data = data;
-		this.#answer = answer;
+		this.#load = load;
 		this.#allowed = allowed;
 	}
 
@@ -96,32 +108,38 @@ export class LiveView<A> {
 	 * page's questions once, so that their derived tables are made and nothing runs for the first time later.
 	 */
 	warm(): void {
-		const { dataset } = this.#data().place;
-		engine.warm(dataset);
+		engine.warm(this.#data().place.dataset);
 		if (this.#isWarm || engine.status === 'failed') return;
 		this.#isWarm = true;
-		const { signal } = this.#asking;
-		void import('$lib/schema/view-filter.ts');
-		void import('$lib/charts/chart-functions.ts');
-		engine
-			.database(dataset)
-			.then((db) => this.#answer(abortable(db, signal), DEFAULT_FILTER, {}))
-			.catch(() => (this.#isWarm = false));
+		this.#fetchCode();
+		this.#ask(DEFAULT_FILTER, {}, this.#asking.signal).then(
+			() => this.#ahead.goOn(),
+			() => (this.#isWarm = false)
+		);
 	}
 
 	/** What a link or a choice with this address would show is asked ahead, so that its answers are there when it is chosen. */
 	consider(search: string): void {
-		if (engine.status !== 'ready' || search === '' || search === this.#considered) return;
-		this.#considered = search;
-		this.#considering.abort();
-		this.#considering = new AbortController();
-		const { signal } = this.#considering;
-		const ask = async () => {
-			const { filter, own } = await this.#parse(search);
-			const db = await engine.database(this.#data().place.dataset);
-			await this.#answer(abortable(db, signal), filter, own);
-		};
-		ask().catch(() => undefined);
+		this.#ahead.consider(search);
+	}
+
+	/** The reader looks at a choice of these addresses. */
+	offer(searches: readonly string[]): void {
+		this.#ahead.offer(searches);
+	}
+
+	/** What reads an address and draws, fetched while the engine starts; where it is needed, a failure is told. */
+	#fetchCode(): void {
+		void import('$lib/schema/view-filter.ts').catch(() => undefined);
+		void import('$lib/charts/chart-functions.ts').catch(() => undefined);
+	}
+
+	async #ask(filter: ViewFilter, own: OwnParams, signal: AbortSignal): Promise<A> {
+		const [answer, db] = await Promise.all([
+			this.#load(),
+			engine.database(this.#data().place.dataset)
+		]);
+		return answer(abortable(db, signal), filter, own);
 	}
 
 	async #parse(search: string): Promise<Asked & { ignored: string[] }> {
@@ -136,7 +154,7 @@ export class LiveView<A> {
 	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
 		const asked = ++this.#asked;
-		if (search !== this.#considered) this.#considering.abort();
+		this.#ahead.stop(search);
 		// What the last filter still waits for is left out.
 		this.#asking.abort();
 		this.#asking = new AbortController();
@@ -148,24 +166,33 @@ export class LiveView<A> {
 			this.#settle(PRERENDERED, [], null);
 			return;
 		}
+		let turn: ReturnType<typeof setTimeout> | undefined;
+		let show: (status: ViewStatus) => void = (status) => (this.status = status);
 		try {
+			this.#fetchCode();
 			const { filter, own, ignored } = await this.#parse(search);
 			if (asked !== this.#asked) return;
-			this.filter = filter;
-			this.own = own;
-			this.ignored = ignored;
 			if (formatFilter(filter, own) === '') {
 				this.#settle(PRERENDERED, ignored, null);
 				return;
 			}
-			this.status = 'loading';
-			const db = await engine.database(this.#data().place.dataset);
-			const answers = await this.#answer(abortable(db, signal), filter, own);
+			show = (status) => {
+				if (asked !== this.#asked) return;
+				this.filter = filter;
+				this.own = own;
+				this.ignored = ignored;
+				this.status = status;
+			};
+			// Answers that are kept come within this turn: the page then changes once.
+			turn = setTimeout(() => show('loading'));
+			const answers = await this.#ask(filter, own, signal);
 			if (asked === this.#asked) this.#settle({ filter, own }, ignored, answers);
 		} catch (cause) {
 			if (asked !== this.#asked) return;
-			this.status = 'error';
+			show('error');
 			this.failure = failureOf(cause);
+		} finally {
+			clearTimeout(turn);
 		}
 	}
 
@@ -191,5 +218,6 @@ export class LiveView<A> {
 			if (asked !== this.#asked) return;
 			performance.measure(name, { start });
 		}
+		this.#ahead.goOn();
 	}
 }

@@ -21,8 +21,11 @@ function openView() {
 	const asked: { years: readonly number[]; db: Database; answer: (years: number[]) => void }[] = [];
 	const view = new LiveView(
 		() => data,
-		(db: Database, { years }: ViewFilter) =>
-			new Promise<number[]>((answer) => asked.push({ years, db, answer }))
+		() =>
+			Promise.resolve(
+				(db: Database, { years }: ViewFilter) =>
+					new Promise<number[]>((answer) => asked.push({ years, db, answer }))
+			)
 	);
 	return { view, asked };
 }

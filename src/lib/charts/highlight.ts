@@ -32,6 +32,7 @@ export function keepFaded(
 	marks: readonly Mark[],
 	highlight: Highlight | null
 ): () => void {
+	if (highlight === null && plot.querySelector('[data-faded]') === null) return () => undefined;
 	const fade = () => fadeOthers(plot, marks, highlight);
 	fade();
 	const observer = new MutationObserver(fade);

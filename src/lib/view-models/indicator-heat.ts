@@ -109,6 +109,7 @@ export function indicatorHeat(
 	);
 	const blocks = byGroup.map(([scheme, ofScheme]): IndicatorHeatBlock => {
 		const own = attainment.filter((row) => row.comparable_group === scheme);
+		const schemeName = schemes.scheme(scheme);
 		const tables = max(ofScheme, (row) => row.tables) ?? 0;
 		const scored = new Set(own.map((row) => row.name_norm));
 		const shown = order.flatMap((name, row) => (scored.has(name) ? [{ name, row }] : []));
@@ -135,7 +136,7 @@ export function indicatorHeat(
 			const label = [
 				...lines,
 				said,
-				schemes.scheme(scheme),
+				schemeName,
 				...(isContradicted ? [text.qualities.contradicted] : [])
 			].join('\n');
 			cells.push({
@@ -157,7 +158,7 @@ export function indicatorHeat(
 		};
 		const tell = (name: string, whose: string, lost: Lost, ids: string[]) => {
 			table.push([
-				schemes.scheme(scheme),
+				schemeName,
 				nameOf(name),
 				whose,
 				formatNumber(lost.score, lang, 2),
@@ -169,7 +170,7 @@ export function indicatorHeat(
 		if (tables >= MIN_FOR_SUMMARY) {
 			const mean = text.mean(tables);
 			columns.push({ label: mean, year: null });
-			ticks.push(marks.add({ label: `${mean}\n${schemes.scheme(scheme)}` }));
+			ticks.push(marks.add({ label: `${mean}\n${schemeName}` }));
 			for (const { name, row } of shown) {
 				const ofName = own.filter((one) => one.name_norm === name);
 				const n = sum(ofName, (one) => one.reports);
@@ -204,7 +205,7 @@ export function indicatorHeat(
 				if (lost) tell(name, whose, lost, record_ids);
 			}
 		}
-		return { label: schemes.scheme(scheme), columns, rows: shown.map(({ row }) => row), cells };
+		return { label: schemeName, columns, rows: shown.map(({ row }) => row), cells };
 	});
 	const cells = blocks.flatMap((block) => block.cells);
 	return {
