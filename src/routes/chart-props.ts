@@ -82,3 +82,8 @@ export function chartProps(view: LiveView<unknown>, data: PageData) {
 		isPrerendered: view.isPrerendered
 	};
 }
+
+/** True once a view shows something else than what the server rendered, or is about to. */
+export function isBeyondServed(view: Pick<LiveView<unknown>, 'isPrerendered' | 'status'>): boolean {
+	return !view.isPrerendered || view.status !== 'ready';
+}

@@ -31,34 +31,41 @@ export function schemeNames(
 	lang: Lang
 ): SchemeNames {
 	const byGroup = group(components, (row) => row.comparable_group);
+	const named = new Map<string, string>();
 	const firstYear = (one: string) => min(byGroup.get(one) ?? [], (row) => row.first_year) ?? null;
+	function nameOf(comparable_group: string): string {
+		const rows = byGroup.get(comparable_group) ?? [];
+		const [first] = rows;
+		if (!first) return text.unknown;
+		const last = max(rows, (row) => row.last_year) ?? first.last_year;
+		// Schemes of several regions are of one group because their points are the same: one stands for all.
+		const regions = new Set(rows.map((row) => row.region_zh)).size;
+		const one = rows.filter(
+			(row) => row.region_zh === first.region_zh && row.first_year === first.first_year
+		);
+		const own = one.filter((row) => !row.is_bonus);
+		const bonus = one.find((row) => row.is_bonus && row.max_score !== null)?.max_score ?? null;
+		const printed = own.flatMap((row) => (row.max_score === null ? [] : [row.max_score]));
+		const sum = printed.map((points) => formatPoints(points, lang)).join(' + ');
+		const parts =
+			own.length === 0 || printed.length < own.length
+				? text.notPrinted
+				: bonus === null
+					? sum
+					: `${sum}${text.bonus(formatPoints(bonus, lang))}`;
+		const name = lang === 'en' ? first.region_en : first.region_zh;
+		return text.named(
+			regions === 1 ? name : text.regions(regions),
+			formatYears(range(firstYear(comparable_group) ?? last, last + 1)),
+			parts
+		);
+	}
+
 	return {
 		scheme(comparable_group) {
-			const rows = byGroup.get(comparable_group) ?? [];
-			const [first] = rows;
-			if (!first) return text.unknown;
-			const last = max(rows, (row) => row.last_year) ?? first.last_year;
-			// Schemes of several regions are of one group because their points are the same: one stands for all.
-			const regions = new Set(rows.map((row) => row.region_zh)).size;
-			const one = rows.filter(
-				(row) => row.region_zh === first.region_zh && row.first_year === first.first_year
-			);
-			const own = one.filter((row) => !row.is_bonus);
-			const bonus = one.find((row) => row.is_bonus && row.max_score !== null)?.max_score ?? null;
-			const printed = own.flatMap((row) => (row.max_score === null ? [] : [row.max_score]));
-			const sum = printed.map((points) => formatPoints(points, lang)).join(' + ');
-			const parts =
-				own.length === 0 || printed.length < own.length
-					? text.notPrinted
-					: bonus === null
-						? sum
-						: `${sum}${text.bonus(formatPoints(bonus, lang))}`;
-			const name = lang === 'en' ? first.region_en : first.region_zh;
-			return text.named(
-				regions === 1 ? name : text.regions(regions),
-				formatYears(range(firstYear(comparable_group) ?? last, last + 1)),
-				parts
-			);
+			const name = named.get(comparable_group) ?? nameOf(comparable_group);
+			named.set(comparable_group, name);
+			return name;
 		},
 		component(comparable_group, code, name_zh) {
 			const known = byGroup.get(comparable_group)?.find((row) => row.component_code === code);

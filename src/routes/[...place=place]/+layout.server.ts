@@ -1,3 +1,4 @@
+import { formatDate } from '$lib/format/date.ts';
 import { sourceReports } from '$lib/queries/source-reports.ts';
 import { DEFAULT_FILTER } from '$lib/schema/default-filter.ts';
 import { publishedDataset } from '$lib/tables/published-dataset.server.ts';
@@ -9,5 +10,9 @@ import type { LayoutServerLoad } from './$types.js';
 export const load: LayoutServerLoad = async ({ params }) => {
 	const scope = await datasetScope(params);
 	const { db } = await publishedDataset(scope.place.dataset);
-	return { ...scope, sources: sourceGroups(await sourceReports(db, { ...DEFAULT_FILTER })) };
+	return {
+		...scope,
+		as_of_text: formatDate(scope.as_of, scope.place.lang),
+		sources: sourceGroups(await sourceReports(db, { ...DEFAULT_FILTER }))
+	};
 };

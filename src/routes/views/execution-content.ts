@@ -17,6 +17,7 @@ import { apartNotes, apartReasons } from '../apart-note.ts';
 import { stripLegend, stripNotes } from '../strip-notes.ts';
 import { viewYears } from '../view-years.ts';
 import { basesInWords } from './bases-in-words.ts';
+import { composed, once } from './composed.ts';
 import type { ViewChart, ViewContent, ViewContext } from './view-content.ts';
 
 function executionWords({ place: { lang }, departments, years, filter }: ViewContext) {
@@ -33,30 +34,27 @@ function executionWords({ place: { lang }, departments, years, filter }: ViewCon
 }
 type Words = ReturnType<typeof executionWords>;
 
-function rateCharts(answers: ExecutionAnswers, { lang, t, apart, names, years, shown }: Words) {
-	const { rates, peers } = answers;
+function stripChart(
+	{ rates, peers }: ExecutionAnswers,
+	{ lang, t, names, years, shown }: Words,
+	cells: number
+): ViewChart<'execution-strip'> {
 	const summary = executionSummary(rates);
-	const matrix = executionMatrix(rates, years, names, { ...t.matrix, ...shown }, lang);
 	const strip = executionStrip(rates, peers, years, names, { ...t.strip, ...shown }, lang);
-	const multiples = executionMultiples(
-		rates,
-		peers,
-		years,
-		names,
-		{ ...t.multiples, ...shown, apart },
-		lang
-	);
-	const stripChart: ViewChart<'execution-strip'> = {
+	return {
 		name: 'execution-strip',
 		model: strip,
 		title: t.strip.title,
 		legend: stripLegend(strip, t),
-		notes: [
-			t.notes.coverage(summary.rates, summary.reports, matrix.cells.length),
-			...stripNotes(strip, lang)
-		]
+		notes: [t.notes.coverage(summary.rates, summary.reports, cells), ...stripNotes(strip, lang)]
 	};
-	const matrixChart: ViewChart<'execution-matrix'> = {
+}
+
+function matrixChart(
+	matrix: ReturnType<typeof executionMatrix>,
+	{ lang, t }: Words
+): ViewChart<'execution-matrix'> {
+	return {
 		name: 'execution-matrix',
 		model: matrix,
 		title: t.matrix.title,
@@ -71,7 +69,15 @@ function rateCharts(answers: ExecutionAnswers, { lang, t, apart, names, years, s
 				? [t.notes.order(matrix.orderYear), ...apartNotes(matrix.apart, lang)]
 				: []
 	};
-	const multiplesChart: ViewChart<'execution-multiples'> = {
+}
+
+function multiplesChart(
+	{ rates, peers }: ExecutionAnswers,
+	{ lang, t, apart, names, years, shown }: Words
+): ViewChart<'execution-multiples'> {
+	const text = { ...t.multiples, ...shown, apart };
+	const multiples = executionMultiples(rates, peers, years, names, text, lang);
+	return {
 		name: 'execution-multiples',
 		model: multiples,
 		title: t.multiples.title,
@@ -92,13 +98,14 @@ function rateCharts(answers: ExecutionAnswers, { lang, t, apart, names, years, s
 				: [])
 		]
 	};
-	return [stripChart, matrixChart, multiplesChart] as const;
 }
 
-function moneyCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words) {
+function initialChart(
+	answers: ExecutionAnswers,
+	{ lang, t, names, shown }: Words
+): ViewChart<'initial-versus-actual'> {
 	const initial = initialVersusActual(answers.overInitial, names, { ...t.initial, ...shown }, lang);
-	const unspent = unspentBars(answers.unspent, names, { ...t.unspent, ...shown }, lang);
-	const initialChart: ViewChart<'initial-versus-actual'> = {
+	return {
 		size: 'half',
 		name: 'initial-versus-actual',
 		model: initial,
@@ -112,7 +119,14 @@ function moneyCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words
 			? []
 			: [t.notes.initial(initial.shown, initial.total), ...apartNotes(initial.apart, lang)]
 	};
-	const unspentChart: ViewChart<'unspent-bars'> = {
+}
+
+function unspentChart(
+	answers: ExecutionAnswers,
+	{ lang, t, names, shown }: Words
+): ViewChart<'unspent-bars'> {
+	const unspent = unspentBars(answers.unspent, names, { ...t.unspent, ...shown }, lang);
+	return {
 		size: 'half',
 		name: 'unspent-bars',
 		model: unspent,
@@ -125,23 +139,15 @@ function moneyCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words
 			? []
 			: [t.notes.unspent(unspent.shown, unspent.total), ...apartNotes(unspent.apart, lang)]
 	};
-	return [initialChart, unspentChart] as const;
 }
 
-function otherCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words) {
-	const threePublic = threePublicDots(
-		answers.threePublic,
-		names,
-		{ ...t.threePublic, ...shown },
-		lang
-	);
-	const monitoring = monitoringSlope(
-		answers.monitoring,
-		names,
-		{ ...t.monitoring, ...shown },
-		lang
-	);
-	const threePublicChart: ViewChart<'three-public-dots'> = {
+function threePublicChart(
+	answers: ExecutionAnswers,
+	{ lang, t, names, shown }: Words
+): ViewChart<'three-public-dots'> {
+	const text = { ...t.threePublic, ...shown };
+	const threePublic = threePublicDots(answers.threePublic, names, text, lang);
+	return {
 		size: 'half',
 		name: 'three-public-dots',
 		model: threePublic,
@@ -151,7 +157,15 @@ function otherCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words
 			: [],
 		notes: [t.notes.threePublic]
 	};
-	const monitoringChart: ViewChart<'monitoring-slope'> = {
+}
+
+function monitoringChart(
+	answers: ExecutionAnswers,
+	{ lang, t, names, shown }: Words
+): ViewChart<'monitoring-slope'> {
+	const text = { ...t.monitoring, ...shown };
+	const monitoring = monitoringSlope(answers.monitoring, names, text, lang);
+	return {
 		size: 'half',
 		name: 'monitoring-slope',
 		model: monitoring,
@@ -163,7 +177,6 @@ function otherCharts(answers: ExecutionAnswers, { lang, t, names, shown }: Words
 		],
 		notes: [...monitoring.sentences, t.notes.monitoring]
 	};
-	return [threePublicChart, monitoringChart] as const;
 }
 
 function executionSentence(answers: ExecutionAnswers, { lang, t, names }: Words): string {
@@ -185,16 +198,24 @@ function executionSentence(answers: ExecutionAnswers, { lang, t, names }: Words)
 export function executionContent(answers: ExecutionAnswers, context: ViewContext) {
 	const words = executionWords(context);
 	const { title, question } = words.t;
+	const { lang, t, names, years, shown } = words;
+	const matrix = once(() =>
+		executionMatrix(answers.rates, years, names, { ...t.matrix, ...shown }, lang)
+	);
 	return {
 		title,
 		question,
 		sentence: executionSentence(answers, words),
 		basis: basesInWords(answers.rates, words.lang),
 		errors: answers.errors,
-		charts: [
-			...rateCharts(answers, words),
-			...moneyCharts(answers, words),
-			...otherCharts(answers, words)
-		] as const
+		charts: composed([
+			() => stripChart(answers, words, matrix().cells.length),
+			() => matrixChart(matrix(), words),
+			() => multiplesChart(answers, words),
+			() => initialChart(answers, words),
+			() => unspentChart(answers, words),
+			() => threePublicChart(answers, words),
+			() => monitoringChart(answers, words)
+		])
 	} satisfies ViewContent;
 }

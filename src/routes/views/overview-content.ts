@@ -19,6 +19,7 @@ import type { OverviewAnswers } from '../[...place=place]/answers.ts';
 import { stripLegend, stripNotes } from '../strip-notes.ts';
 import { viewYears } from '../view-years.ts';
 import { basesInWords } from './bases-in-words.ts';
+import { composed } from './composed.ts';
 import type { ViewChart, ViewContent, ViewContext } from './view-content.ts';
 
 function coverageChart(answers: OverviewAnswers, context: ViewContext) {
@@ -87,14 +88,6 @@ export function overviewContent(answers: OverviewAnswers, context: ViewContext) 
 	const stated = problemsSummary(answers.sections, answers.problems, [], []);
 	const { chart: coverage, partialReports } = coverageChart(answers, context);
 	const cells = coverage.model.cells;
-	const strip = executionStrip(
-		answers.rates,
-		answers.peers,
-		years,
-		names,
-		{ ...e.strip, qualities: chart[lang].qualities },
-		lang
-	);
 	const sentence = t.sentence({
 		full: answers.coverage.reduce(
 			(sum, row) => sum + Number(row.has_table) + Number(row.has_report) + Number(row.has_project),
@@ -124,17 +117,21 @@ export function overviewContent(answers: OverviewAnswers, context: ViewContext) 
 			: null,
 		errors: answers.errors.filter((row) => row.completeness === 'full').length
 	});
-	const rates: ViewChart<'execution-strip'> = {
-		name: 'execution-strip',
-		model: strip,
-		title: e.strip.title,
-		legend: stripLegend(strip, e),
-		notes: [
-			e.notes.coverage(summary.rates, summary.reports, cells.length),
-			...stripNotes(strip, lang)
-		]
+	const ratesChart = (): ViewChart<'execution-strip'> => {
+		const text = { ...e.strip, qualities: chart[lang].qualities };
+		const strip = executionStrip(answers.rates, answers.peers, years, names, text, lang);
+		return {
+			name: 'execution-strip',
+			model: strip,
+			title: e.strip.title,
+			legend: stripLegend(strip, e),
+			notes: [
+				e.notes.coverage(summary.rates, summary.reports, cells.length),
+				...stripNotes(strip, lang)
+			]
+		};
 	};
-	const frequency: ViewChart<'problem-frequency'> = {
+	const frequencyChart = (): ViewChart<'problem-frequency'> => ({
 		size: 'half',
 		name: 'problem-frequency',
 		model: problemFrequency(answers.problems, answers.sections, categories, p.frequency, lang),
@@ -147,15 +144,19 @@ export function overviewContent(answers: OverviewAnswers, context: ViewContext) 
 			p.notes.frequency(stated.sections, stated.full, stated.projectSections),
 			...(stated.sections < MIN_FOR_SHARE ? [p.notes.fewReports] : [])
 		]
-	};
+	});
 	const { title, question } = t;
-	const charts = [rates, trendChart(answers, context), coverage, frequency] as const;
 	return {
 		title,
 		question,
 		sentence,
 		basis: basesInWords(answers.rates, lang),
 		errors: answers.errors,
-		charts
+		charts: composed([
+			ratesChart,
+			() => trendChart(answers, context),
+			() => coverage,
+			frequencyChart
+		])
 	} satisfies ViewContent;
 }

@@ -50,7 +50,9 @@ export function problemsContent(answers: ProblemsAnswers, context: ViewContext) 
 		sentence: problemsSentence(summary, words),
 		errors: answers.errors,
 		groups,
-		charts: [...groups.stated, ...groups.followed, ...groups.quality] as const
+		get charts() {
+			return [...groups.stated, ...groups.followed, ...groups.quality] as const;
+		}
 	} satisfies ViewContent & { groups: unknown };
 }
 export type ProblemsContent = ReturnType<typeof problemsContent>;

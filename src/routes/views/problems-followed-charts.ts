@@ -7,6 +7,7 @@ import { followThroughMatrix } from '$lib/view-models/follow-through-matrix.ts';
 import { recurrenceMatrix } from '$lib/view-models/recurrence-matrix.ts';
 import type { ProblemsAnswers } from '../[...place=place]/problems/answers.ts';
 import type { ProblemsWords } from './problems-words.ts';
+import { composed } from './composed.ts';
 import type { ViewChart } from './view-content.ts';
 
 /** Each problem on its own while they are few enough, else their counts. */
@@ -44,12 +45,12 @@ function followThroughChart(
 	};
 }
 
-/** What became of the stated problems: come back, followed up, answered by a measure. */
-export function problemsFollowedCharts(answers: ProblemsAnswers, words: ProblemsWords) {
-	const { lang, t, departments, names, years, within } = words;
+function recurrenceChart(
+	answers: ProblemsAnswers,
+	{ t, departments, names, years }: ProblemsWords
+): ViewChart<'problem-recurrence'> {
 	const recurrence = recurrenceMatrix(answers.recurrence, years, departments, names, t.recurrence);
-	const coverage = coverageBars(answers.coverage, names, t.coverage, lang, within);
-	const recurrenceChart: ViewChart<'problem-recurrence'> = {
+	return {
 		name: 'problem-recurrence',
 		model: recurrence,
 		title: t.recurrence.title,
@@ -63,7 +64,14 @@ export function problemsFollowedCharts(answers: ProblemsAnswers, words: Problems
 		],
 		notes: [t.notes.recurrence(recurrence.rows.length, recurrence.total), t.notes.recurrenceGap]
 	};
-	const coverageChart: ViewChart<'measure-coverage'> = {
+}
+
+function coverageChart(
+	answers: ProblemsAnswers,
+	{ lang, t, names, within }: ProblemsWords
+): ViewChart<'measure-coverage'> {
+	const coverage = coverageBars(answers.coverage, names, t.coverage, lang, within);
+	return {
 		size: 'half',
 		name: 'measure-coverage',
 		model: coverage,
@@ -75,5 +83,13 @@ export function problemsFollowedCharts(answers: ProblemsAnswers, words: Problems
 		],
 		notes: [t.notes.coverage(coverage.answered, coverage.stated)]
 	};
-	return [recurrenceChart, followThroughChart(answers, words), coverageChart] as const;
+}
+
+/** What became of the stated problems: come back, followed up, answered by a measure. */
+export function problemsFollowedCharts(answers: ProblemsAnswers, words: ProblemsWords) {
+	return composed([
+		() => recurrenceChart(answers, words),
+		() => followThroughChart(answers, words),
+		() => coverageChart(answers, words)
+	]);
 }

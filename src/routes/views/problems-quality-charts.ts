@@ -4,13 +4,13 @@ import { measureConcreteness } from '$lib/view-models/measure-concreteness.ts';
 import { MIN_FOR_SHARE } from '$lib/view-models/problem-frequency.ts';
 import type { ProblemsAnswers } from '../[...place=place]/problems/answers.ts';
 import type { ProblemsWords } from './problems-words.ts';
+import { composed } from './composed.ts';
 import type { ViewChart } from './view-content.ts';
 
-/** How well the reports are written: concrete measures, categories stated together, goals covered. */
-export function problemsQualityCharts(
+function concretenessChart(
 	answers: ProblemsAnswers,
-	{ lang, followUp, departments, names, within }: ProblemsWords
-) {
+	{ lang, followUp, departments, within }: ProblemsWords
+): ViewChart<'measure-concreteness'> {
 	const concreteness = measureConcreteness(
 		answers.concreteness,
 		answers.concretenessOfReports,
@@ -20,17 +20,7 @@ export function problemsQualityCharts(
 		lang,
 		within
 	);
-	const pairs = categoryPairs(
-		answers.pairs,
-		answers.sections,
-		departments,
-		names,
-		followUp.pairs,
-		within
-	);
-	const goals = goalCoverage(answers.goals, departments, followUp.goals, followUp.project, lang);
-	const goalReports = answers.goals[0]?.reports ?? 0;
-	const concretenessChart: ViewChart<'measure-concreteness'> = {
+	return {
 		size: 'half',
 		name: 'measure-concreteness',
 		model: concreteness,
@@ -44,7 +34,21 @@ export function problemsQualityCharts(
 		],
 		notes: [followUp.concreteness.note(concreteness.concrete, concreteness.total)]
 	};
-	const pairsChart: ViewChart<'category-pairs'> = {
+}
+
+function pairsChart(
+	answers: ProblemsAnswers,
+	{ followUp, departments, names, within }: ProblemsWords
+): ViewChart<'category-pairs'> {
+	const pairs = categoryPairs(
+		answers.pairs,
+		answers.sections,
+		departments,
+		names,
+		followUp.pairs,
+		within
+	);
+	return {
 		size: 'half',
 		name: 'category-pairs',
 		model: pairs,
@@ -55,7 +59,15 @@ export function problemsQualityCharts(
 			...(pairs.n < MIN_FOR_SHARE ? [followUp.pairs.few, ...pairs.named] : [])
 		]
 	};
-	const goalsChart: ViewChart<'goal-coverage'> = {
+}
+
+function goalsChart(
+	answers: ProblemsAnswers,
+	{ lang, followUp, departments }: ProblemsWords
+): ViewChart<'goal-coverage'> {
+	const goals = goalCoverage(answers.goals, departments, followUp.goals, followUp.project, lang);
+	const goalReports = answers.goals[0]?.reports ?? 0;
+	return {
 		size: 'half',
 		name: 'goal-coverage',
 		model: goals,
@@ -73,5 +85,13 @@ export function problemsQualityCharts(
 			...(goals.isEmpty ? [] : [followUp.goals.note])
 		]
 	};
-	return [concretenessChart, pairsChart, goalsChart] as const;
+}
+
+/** How well the reports are written: concrete measures, categories stated together, goals covered. */
+export function problemsQualityCharts(answers: ProblemsAnswers, words: ProblemsWords) {
+	return composed([
+		() => concretenessChart(answers, words),
+		() => pairsChart(answers, words),
+		() => goalsChart(answers, words)
+	]);
 }

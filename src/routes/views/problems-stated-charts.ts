@@ -7,26 +7,19 @@ import { MIN_FOR_SHARE, problemFrequency } from '$lib/view-models/problem-freque
 import type { ProblemsSummary } from '$lib/view-models/problems-summary.ts';
 import type { ProblemsAnswers } from '../[...place=place]/problems/answers.ts';
 import type { ProblemsWords } from './problems-words.ts';
+import { composed } from './composed.ts';
 import type { ViewChart } from './view-content.ts';
 
-function categoryCharts(
+function frequencyChart(
 	answers: ProblemsAnswers,
-	{ lang, t, departments, names, years, within }: ProblemsWords,
+	{ lang, t, names, within }: ProblemsWords,
 	summary: ProblemsSummary,
 	possible: number
-) {
-	const { sections } = answers;
-	const frequency = problemFrequency(answers.byYear, sections, names, t.frequency, lang, within);
-	const byYear = problemByYear(answers.byYear, sections, years, names, t.byYear, within);
-	const byDepartment = problemByDepartment(
-		answers.byDepartment,
-		departments,
-		names,
-		t.byDepartment,
-		within
-	);
+): ViewChart<'problem-frequency'> {
+	const { byYear, sections } = answers;
+	const frequency = problemFrequency(byYear, sections, names, t.frequency, lang, within);
 	const otherCategories = within.categories.length > 0 ? 0 : possible - frequency.bars.length;
-	const frequencyChart: ViewChart<'problem-frequency'> = {
+	return {
 		size: 'half',
 		name: 'problem-frequency',
 		model: frequency,
@@ -41,15 +34,34 @@ function categoryCharts(
 			...(otherCategories > 0 ? [t.notes.otherCategories(otherCategories)] : [])
 		]
 	};
-	const byYearChart: ViewChart<'problem-by-year'> = {
+}
+
+function byYearChart(
+	answers: ProblemsAnswers,
+	{ t, names, years, within }: ProblemsWords
+): ViewChart<'problem-by-year'> {
+	return {
 		size: 'half',
 		name: 'problem-by-year',
-		model: byYear,
+		model: problemByYear(answers.byYear, answers.sections, years, names, t.byYear, within),
 		title: t.byYear.title,
 		legend: [{ glyph: 'shades', label: t.legend.shades }],
 		notes: [t.notes.byYear]
 	};
-	const byDepartmentChart: ViewChart<'problem-by-department'> = {
+}
+
+function byDepartmentChart(
+	answers: ProblemsAnswers,
+	{ t, departments, names, within }: ProblemsWords
+): ViewChart<'problem-by-department'> {
+	const byDepartment = problemByDepartment(
+		answers.byDepartment,
+		departments,
+		names,
+		t.byDepartment,
+		within
+	);
+	return {
 		name: 'problem-by-department',
 		model: byDepartment,
 		title: t.byDepartment.title,
@@ -67,13 +79,14 @@ function categoryCharts(
 			t.notes.byDepartmentCell
 		]
 	};
-	return [frequencyChart, byYearChart, byDepartmentChart] as const;
 }
 
-function reasonCharts(answers: ProblemsAnswers, { lang, t, names, within }: ProblemsWords) {
+function pointsChart(
+	answers: ProblemsAnswers,
+	{ lang, t, names }: ProblemsWords
+): ViewChart<'deduction-points'> {
 	const points = deductionBars(answers.points, names, t.points, lang);
-	const causes = causeBars(answers.causes, t.causes, lang, within);
-	const pointsChart: ViewChart<'deduction-points'> = {
+	return {
 		size: 'half',
 		name: 'deduction-points',
 		model: points,
@@ -93,7 +106,14 @@ function reasonCharts(answers: ProblemsAnswers, { lang, t, names, within }: Prob
 			t.notes.moreDetail
 		]
 	};
-	const causesChart: ViewChart<'problem-causes'> = {
+}
+
+function causesChart(
+	answers: ProblemsAnswers,
+	{ lang, t, within }: ProblemsWords
+): ViewChart<'problem-causes'> {
+	const causes = causeBars(answers.causes, t.causes, lang, within);
+	return {
 		size: 'half',
 		name: 'problem-causes',
 		model: causes,
@@ -104,7 +124,6 @@ function reasonCharts(answers: ProblemsAnswers, { lang, t, names, within }: Prob
 		],
 		notes: [t.notes.causes(causes.withCause, causes.total)]
 	};
-	return [pointsChart, causesChart] as const;
 }
 
 /**
@@ -117,8 +136,11 @@ export function problemsStatedCharts(
 	summary: ProblemsSummary,
 	possible: number
 ) {
-	return [
-		...categoryCharts(answers, words, summary, possible),
-		...reasonCharts(answers, words)
-	] as const;
+	return composed([
+		() => frequencyChart(answers, words, summary, possible),
+		() => byYearChart(answers, words),
+		() => byDepartmentChart(answers, words),
+		() => pointsChart(answers, words),
+		() => causesChart(answers, words)
+	]);
 }

@@ -2,6 +2,7 @@ import { formatDifference, formatPercent } from '$lib/format/number.ts';
 import { proven } from '$lib/format/proven.ts';
 import { scoreSummary, type ScoreSummary } from '$lib/view-models/score-summary.ts';
 import type { ScoreAnswers } from '../[...place=place]/scores/answers.ts';
+import { composed } from './composed.ts';
 import { scoresPartCharts } from './scores-part-charts.ts';
 import { scoresStandingCharts } from './scores-standing-charts.ts';
 import { scoresWords, type ScoresContext, type ScoresWords } from './scores-words.ts';
@@ -43,9 +44,9 @@ export function scoresContent(answers: ScoreAnswers, context: ScoresContext) {
 		question,
 		sentence: scoresSentence(summary, words),
 		errors: answers.errors,
-		charts: [
+		charts: composed([
 			...scoresStandingCharts(answers, words, summary),
 			...scoresPartCharts(answers, words, summary)
-		] as const
+		])
 	} satisfies ViewContent;
 }

@@ -1,10 +1,12 @@
+import type { ChartSize } from '$lib/charts/chart-context.ts';
 import { partHeadings } from '$lib/messages/part-headings.ts';
 import { componentLoss } from '$lib/view-models/component-loss.ts';
-import { indicatorHeat } from '$lib/view-models/indicator-heat.ts';
-import { indicatorStrip } from '$lib/view-models/indicator-strip.ts';
+import { indicatorHeat, type IndicatorHeat } from '$lib/view-models/indicator-heat.ts';
+import { indicatorStrip, type IndicatorStrip } from '$lib/view-models/indicator-strip.ts';
 import type { ScoreSummary } from '$lib/view-models/score-summary.ts';
 import type { ScoreAnswers } from '../[...place=place]/scores/answers.ts';
 import type { ScoresWords } from './scores-words.ts';
+import { once } from './composed.ts';
 import type { ViewChart } from './view-content.ts';
 
 /** Few columns leave room for the strip of the same indicators beside them. */
@@ -36,29 +38,12 @@ function lossChart(
 	};
 }
 
-function indicatorCharts(answers: ScoreAnswers, { lang, t, names, schemes, shown }: ScoresWords) {
-	const strip = indicatorStrip(
-		answers.indicators,
-		names,
-		schemes,
-		{ ...shown, ...t.indicators },
-		lang
-	);
-	const heat = indicatorHeat(
-		answers.heat,
-		answers.indicators,
-		names,
-		schemes,
-		{ ...shown, ...t.heat, names: t.indicators.names },
-		lang
-	);
-	const size =
-		!heat.isEmpty &&
-		strip.blocks.length === 1 &&
-		heat.blocks.every((block) => block.columns.length < COLUMNS_OF_HALF)
-			? 'half'
-			: 'full';
-	const stripChart: ViewChart<'indicator-strip'> = {
+function stripChart(
+	{ t }: ScoresWords,
+	strip: IndicatorStrip,
+	size: ChartSize
+): ViewChart<'indicator-strip'> {
+	return {
 		size,
 		name: 'indicator-strip',
 		model: strip,
@@ -66,7 +51,14 @@ function indicatorCharts(answers: ScoreAnswers, { lang, t, names, schemes, shown
 		legend: strip.most > 1 ? [{ glyph: 'dot-accent', label: t.legend.area }] : [],
 		notes: [t.notes.indicators(strip.indicators, strip.full)]
 	};
-	const heatChart: ViewChart<'indicator-heat'> = {
+}
+
+function heatChart(
+	{ t }: ScoresWords,
+	heat: IndicatorHeat,
+	size: ChartSize
+): ViewChart<'indicator-heat'> {
+	return {
 		size,
 		name: 'indicator-heat',
 		model: heat,
@@ -78,10 +70,30 @@ function indicatorCharts(answers: ScoreAnswers, { lang, t, names, schemes, shown
 			t.notes.heatScale
 		]
 	};
-	return heat.isEmpty ? ([stripChart] as const) : ([stripChart, heatChart] as const);
+}
+
+function indicatorCharts(answers: ScoreAnswers, words: ScoresWords): readonly (() => ViewChart)[] {
+	const { lang, t, names, schemes, shown } = words;
+	const { indicators, heat: rows } = answers;
+	const strip = once(() =>
+		indicatorStrip(indicators, names, schemes, { ...shown, ...t.indicators }, lang)
+	);
+	const heat = once(() => {
+		const text = { ...shown, ...t.heat, names: t.indicators.names };
+		return indicatorHeat(rows, indicators, names, schemes, text, lang);
+	});
+	const size = once((): ChartSize =>
+		rows.length > 0 &&
+		strip().blocks.length === 1 &&
+		heat().blocks.every((block) => block.columns.length < COLUMNS_OF_HALF)
+			? 'half'
+			: 'full'
+	);
+	const first = () => stripChart(words, strip(), size());
+	return rows.length > 0 ? [first, () => heatChart(words, heat(), size())] : [first];
 }
 
 /** Where inside the scores the points went: components and indicators. The heat map is absent where it would be empty. */
 export function scoresPartCharts(answers: ScoreAnswers, words: ScoresWords, summary: ScoreSummary) {
-	return [lossChart(answers, words, summary), ...indicatorCharts(answers, words)] as const;
+	return [() => lossChart(answers, words, summary), ...indicatorCharts(answers, words)] as const;
 }

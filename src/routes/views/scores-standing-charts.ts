@@ -7,6 +7,7 @@ import { scoreTrend } from '$lib/view-models/score-trend.ts';
 import { scoreWaterfall } from '$lib/view-models/score-waterfall.ts';
 import type { ScoreAnswers } from '../[...place=place]/scores/answers.ts';
 import type { ScoresWords } from './scores-words.ts';
+import { once } from './composed.ts';
 import type { ViewChart } from './view-content.ts';
 
 function waterfallChart(
@@ -39,56 +40,48 @@ function waterfallChart(
 	};
 }
 
-/** Where the departments stand by their whole scores: points lost, bands, one report's losses, the years. */
-export function scoresStandingCharts(
-	answers: ScoreAnswers,
-	words: ScoresWords,
-	summary: ScoreSummary
-) {
-	const { lang, t, names, schemes, bandNames, shown } = words;
-	const { scores: rows, peers } = answers;
-	const lost = pointsLost(rows, peers, names, schemes, { ...shown, ...t.lost }, lang);
-	const bands = scoreBands(rows, SCORE_BANDS, names, schemes, { ...t.bands, bandNames });
-	const trend = scoreTrend(rows, peers, names, schemes, { ...shown, ...t.trend }, lang);
-	/** What sets the groups apart, in words. */
-	const apart =
-		lost.groups.length > 1 ? [t.notes.apart(lost.groups.length, shown.apart.scheme)] : [];
-	const hasMedian = lost.groups.some((group) => group.rows.some((row) => row.median_pct !== null));
-	const assumed =
-		lost.assumed > 0 ? [{ glyph: 'hollow-dot', label: t.legend.assumed } as const] : [];
-	const lostChart: ViewChart<'points-lost'> = {
+function lostChart(
+	{ peers }: ScoreAnswers,
+	{ t }: ScoresWords,
+	summary: ScoreSummary,
+	{ lost, bands, apart, assumed }: Standing
+): ViewChart<'points-lost'> {
+	const hasMedian = lost().groups.some((group) =>
+		group.rows.some((row) => row.median_pct !== null)
+	);
+	return {
 		name: 'points-lost',
-		model: lost,
+		model: lost(),
 		title: t.lost.title,
 		legend: [
 			{ glyph: 'dot-accent', label: t.legend.filled },
-			...assumed,
+			...assumed(),
 			...(hasMedian ? [{ glyph: 'tick', label: t.legend.median } as const] : []),
 			...(peers.length > 0 ? [{ glyph: 'dot-line', label: t.legend.context } as const] : [])
 		],
 		notes: [
 			t.notes.coverage(summary.scored, summary.reports),
 			t.notes.noise,
-			...apart,
-			...(bands.rows.some((row) => row.n < 5) ? [t.notes.small] : []),
-			...(lost.assumed > 0 ? [t.notes.assumed(lost.assumed)] : [])
+			...apart(),
+			...(bands().rows.some((row) => row.n < 5) ? [t.notes.small] : []),
+			...(lost().assumed > 0 ? [t.notes.assumed(lost().assumed)] : [])
 		]
 	};
-	const bandsChart: ViewChart<'score-bands'> = {
-		size: 'half',
-		name: 'score-bands',
-		model: bands,
-		title: t.bands.title,
-		legend: [],
-		notes: [t.notes.bands, ...apart]
-	};
-	const trendChart: ViewChart<'score-trend'> = {
+}
+
+function trendChart(
+	{ scores: rows, peers }: ScoreAnswers,
+	{ lang, t, names, schemes, shown }: ScoresWords,
+	{ assumed }: Standing
+): ViewChart<'score-trend'> {
+	const trend = scoreTrend(rows, peers, names, schemes, { ...shown, ...t.trend }, lang);
+	return {
 		name: 'score-trend',
 		model: trend,
 		title: t.trend.title,
 		legend: [
 			...(trend.breaks.length > 0 ? [{ glyph: 'break', label: t.legend.change } as const] : []),
-			...assumed,
+			...assumed(),
 			...(trend.others.length > 0
 				? [
 						{
@@ -100,5 +93,44 @@ export function scoresStandingCharts(
 		],
 		notes: [t.notes.bonus, t.notes.gaps]
 	};
-	return [lostChart, bandsChart, waterfallChart(answers, words, summary), trendChart] as const;
+}
+
+/** What several of these charts need. */
+function standing({ scores: rows, peers }: ScoreAnswers, words: ScoresWords) {
+	const { lang, t, names, schemes, bandNames, shown } = words;
+	const lost = once(() => pointsLost(rows, peers, names, schemes, { ...shown, ...t.lost }, lang));
+	return {
+		lost,
+		bands: once(() => scoreBands(rows, SCORE_BANDS, names, schemes, { ...t.bands, bandNames })),
+		/** What sets the groups apart, in words. */
+		apart: () =>
+			lost().groups.length > 1 ? [t.notes.apart(lost().groups.length, shown.apart.scheme)] : [],
+		assumed: () =>
+			lost().assumed > 0 ? [{ glyph: 'hollow-dot', label: t.legend.assumed } as const] : []
+	};
+}
+type Standing = ReturnType<typeof standing>;
+
+/** Where the departments stand by their whole scores: points lost, bands, one report's losses, the years. */
+export function scoresStandingCharts(
+	answers: ScoreAnswers,
+	words: ScoresWords,
+	summary: ScoreSummary
+) {
+	const { t } = words;
+	const shared = standing(answers, words);
+	const bandsChart = (): ViewChart<'score-bands'> => ({
+		size: 'half',
+		name: 'score-bands',
+		model: shared.bands(),
+		title: t.bands.title,
+		legend: [],
+		notes: [t.notes.bands, ...shared.apart()]
+	});
+	return [
+		() => lostChart(answers, words, summary, shared),
+		bandsChart,
+		() => waterfallChart(answers, words, summary),
+		() => trendChart(answers, words, shared)
+	] as const;
 }
