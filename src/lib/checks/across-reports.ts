@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { amountOf, type Amount, type AmountField } from './amount.ts';
+import { amountOf, exceeds, type Amount, type AmountField } from './amount.ts';
 import { finding, type Check, type CheckContext } from './rule.ts';
 import {
 	cutLines,
@@ -34,7 +34,7 @@ function excess(item: BudgetLine, parent: BudgetLine): { item: Amount; parent: A
 	for (const field of FIELDS) {
 		if (field === 'budget_yuan' && item.budget_basis !== parent.budget_basis) continue;
 		const [one, two] = [amountOf(item, field), amountOf(parent, field)];
-		if (one && two && one.interval.low.gt(two.interval.high)) return { item: one, parent: two };
+		if (one && two && exceeds(one, two)) return { item: one, parent: two };
 	}
 	return null;
 }

@@ -1,15 +1,24 @@
 import { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { AmountUnit } from '../schema/codes.ts';
-import { printedInterval, sumOf, type Interval } from './printed-interval.ts';
+import { meets, printedInterval, sumOf, type Interval } from './printed-interval.ts';
 
 export type AmountField = 'initial_yuan' | 'adjusted_yuan' | 'budget_yuan' | 'actual_yuan';
 
 /** An amount in yuan with what it may stand for and the lines it comes from. */
-export interface Amount {
-	yuan: Decimal;
-	interval: Interval;
-	ids: string[];
+export class Amount {
+	private known: Interval | null = null;
+
+	constructor(
+		readonly yuan: Decimal,
+		readonly ids: readonly string[],
+		private readonly readInterval: () => Interval
+	) {}
+
+	/** Always holds `yuan`; worked out when first asked for, as most comparisons are decided without. */
+	get interval(): Interval {
+		return (this.known ??= this.readInterval());
+	}
 }
 
 const YUAN_PER_UNIT: Record<AmountUnit, number> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
@@ -31,24 +40,24 @@ function lastDigit(line: BudgetLine, yuan: Decimal): Decimal {
 	return new Decimal(`1e-${Math.max(...decimals)}`).times(factor);
 }
 
-function readAmount(line: BudgetLine, field: AmountField): Amount | null {
-	const printed = line[field];
-	if (printed === null) return null;
+function readAmount(line: BudgetLine, printed: string): Amount {
 	const yuan = new Decimal(printed);
-	return { yuan, interval: printedInterval(yuan, lastDigit(line, yuan)), ids: [line.line_id] };
+	return new Amount(yuan, [line.line_id], () => printedInterval(yuan, lastDigit(line, yuan)));
 }
 
 /** Read once a line: a dozen rules ask for the same amounts, and every year's rules for its siblings'. */
-const known = new WeakMap<BudgetLine, Map<AmountField, Amount | null>>();
+const known = new WeakMap<BudgetLine, Partial<Record<AmountField, Amount>>>();
 
 /** One amount of a line as printed, or null where nothing is printed. The line is taken not to change. */
 export function amountOf(line: BudgetLine, field: AmountField): Amount | null {
-	const amounts = known.get(line) ?? new Map<AmountField, Amount | null>();
-	known.set(line, amounts);
-	const found = amounts.get(field);
+	const printed = line[field];
+	if (printed === null) return null;
+	const amounts = known.get(line);
+	const found = amounts?.[field];
 	if (found !== undefined) return found;
-	const amount = readAmount(line, field);
-	amounts.set(field, amount);
+	const amount = readAmount(line, printed);
+	if (amounts) amounts[field] = amount;
+	else known.set(line, { [field]: amount });
 	return amount;
 }
 
@@ -60,11 +69,21 @@ export function sumAmounts(lines: readonly BudgetLine[], field: AmountField): Am
 }
 
 export function addAmounts(parts: readonly Amount[]): Amount {
-	return {
-		yuan: Decimal.sum(0, ...parts.map((part) => part.yuan)),
-		interval: sumOf(parts.map((part) => part.interval)),
-		ids: parts.flatMap((part) => part.ids)
-	};
+	return new Amount(
+		Decimal.sum(0, ...parts.map((part) => part.yuan)),
+		parts.flatMap((part) => part.ids),
+		() => sumOf(parts.map((part) => part.interval))
+	);
+}
+
+/** Two amounts agree if some value is what both may stand for. */
+export function agree(a: Amount, b: Amount): boolean {
+	return a.yuan.eq(b.yuan) || meets(a.interval, b.interval);
+}
+
+/** Whether the first is the larger one, whatever both stand for. */
+export function exceeds(a: Amount, b: Amount): boolean {
+	return a.yuan.gt(b.yuan) && a.interval.low.gt(b.interval.high);
 }
 
 /** 100 × actual ÷ budget with two decimals; the budget is above 0. */
