@@ -11,7 +11,7 @@ import {
 } from '../schema/partition-manifest.ts';
 import { TABLES, type TableName, type TableRows } from '../schema/tables.ts';
 import { packPath, tablePath } from './partition-paths.ts';
-import { columnList, GatheredRows } from './partition-tables.ts';
+import { columnList, GatheredRows } from './engine-rows.ts';
 import { rollupSelect } from './rollup.ts';
 import { ROLLUPS, rollupsOf } from './rollups.ts';
 
@@ -93,7 +93,7 @@ export async function writeCounty(
 	const files = {} as Record<PartitionTable, HashedFile>;
 	const contents: Uint8Array[] = [];
 	for (const table of PARTITION_TABLES) {
-		await gathered[table].fill(connection, join(scratch, 'rows.jsonl'));
+		await gathered[table].fill(connection);
 		const file = join(scratch, 'table.parquet');
 		await connection.run(
 			`COPY (SELECT ${fileColumns(table)} FROM "${table}") TO '${file}' (${PARQUET})`
