@@ -18,30 +18,8 @@ export type DocumentTables = Omit<
 	| 'rule'
 >;
 
-const FACT_ARRAYS = [
-	'budget_lines',
-	'scores',
-	'indicators',
-	'problems',
-	'measures',
-	'problem_measure_links',
-	'monitoring',
-	'outputs',
-	'headcounts',
-	'stated_ratios',
-	'quality_findings'
-] as const satisfies (keyof ReportRecord)[];
-
 interface Fact {
 	evidence: readonly Evidence[];
-}
-
-function without<F extends object, K extends keyof F>(fact: F, ...fields: K[]): Omit<F, K> {
-	const kept: Partial<F> = {};
-	for (const field of Object.keys(fact) as (keyof F)[]) {
-		if (!fields.includes(field as K)) kept[field] = fact[field];
-	}
-	return kept as Omit<F, K>;
 }
 
 function evidenceRows(doc_id: string, record_table: TableName, record_id: string, fact: Fact) {
@@ -63,18 +41,21 @@ function evidenceRows(doc_id: string, record_table: TableName, record_id: string
 }
 
 function findingRows(doc_id: string, findings: readonly QualityFinding[]) {
-	return findings.map(({ record_ids, ...finding }, index) => ({
+	return findings.map((finding, index) => ({
 		row: {
-			...finding,
 			doc_id,
 			finding_id: `${doc_id}-F${index + 1}`,
-			initials: pinyinInitials(finding.message)
+			initials: pinyinInitials(finding.message),
+			...finding
 		},
-		record_ids: [...new Set(record_ids)]
+		record_ids: [...new Set(finding.record_ids)]
 	}));
 }
 
-/** The rows of every table that one report fills. */
+/**
+ * The rows of every table that one report fills: its facts with the keys they are found by. What a fact holds
+ * beyond its table's columns stays in its row and is left out when the row is stored.
+ */
 export function buildDocumentRows(
 	record: ReportRecord,
 	findings: readonly QualityFinding[]
@@ -94,52 +75,43 @@ export function buildDocumentRows(
 		...stated_ratios.flatMap((f) => evidenceRows(doc_id, 'stated_ratio', f.ratio_id, f))
 	];
 	return {
-		document: [without(record, ...FACT_ARRAYS)],
+		document: [record],
 		budget_line: budget_lines.map((line) => ({
-			...without(line, 'evidence'),
 			doc_id,
 			fiscal_year,
-			initials: pinyinInitials(line.item_name)
+			initials: pinyinInitials(line.item_name),
+			...line
 		})),
-		score: scores.map((score) =>
-			Object.assign(without(score, 'evidence', 'components'), { doc_id })
-		),
+		score: scores.map((score) => ({ doc_id, ...score })),
 		score_component: scores.flatMap(({ score_id, components }) =>
-			components.map((component, index) => ({ ...component, score_id, ordinal: index + 1 }))
+			components.map((component, index) => ({ score_id, ordinal: index + 1, ...component }))
 		),
 		indicator: indicators.map((indicator) => ({
-			...without(indicator, 'evidence'),
 			doc_id,
-			initials: pinyinInitials(indicator.name_zh)
+			initials: pinyinInitials(indicator.name_zh),
+			...indicator
 		})),
 		problem: problems.map((problem) => ({
-			...without(problem, 'evidence', 'secondary_codes'),
 			doc_id,
-			initials: pinyinInitials(problem.text)
+			initials: pinyinInitials(problem.text),
+			...problem
 		})),
 		problem_secondary: problems.flatMap(({ problem_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ problem_id, category_code }))
 		),
 		measure: measures.map((measure) => ({
-			...without(measure, 'evidence', 'secondary_codes'),
 			doc_id,
-			initials: pinyinInitials(measure.text)
+			initials: pinyinInitials(measure.text),
+			...measure
 		})),
 		measure_secondary: measures.flatMap(({ measure_id, secondary_codes }) =>
 			secondary_codes.map((category_code) => ({ measure_id, category_code }))
 		),
 		problem_measure_link: problem_measure_links,
-		monitoring_snapshot: monitoring.map((snapshot) => ({
-			...without(snapshot, 'evidence'),
-			doc_id
-		})),
-		output: outputs.map((output) => Object.assign(without(output, 'evidence'), { doc_id })),
-		stated_ratio: stated_ratios.map((ratio) =>
-			Object.assign(without(ratio, 'evidence'), { doc_id })
-		),
-		headcount: headcounts.map((headcount) =>
-			Object.assign(without(headcount, 'evidence'), { doc_id })
-		),
+		monitoring_snapshot: monitoring.map((snapshot) => ({ doc_id, ...snapshot })),
+		output: outputs.map((output) => ({ doc_id, ...output })),
+		stated_ratio: stated_ratios.map((ratio) => ({ doc_id, ...ratio })),
+		headcount: headcounts.map((headcount) => ({ doc_id, ...headcount })),
 		evidence,
 		quality_finding: found.map(({ row }) => row),
 		quality_finding_record: found.flatMap(({ row, record_ids }) =>
