@@ -94,6 +94,12 @@ function series(record: ReportRecord): Series[] {
 	];
 }
 
+/** Decided in cents where these are exact: most items change by less. */
+function isSteady(now: Amount, past: Amount): boolean {
+	if (now.cents === null || past.cents === null) return false;
+	return Math.abs(now.cents - past.cents) * 100 <= JUMP * past.cents;
+}
+
 /** Q33: the same item changed by more than 30 % against the year before. One finding, the largest first. */
 export const checkYearJump: Check = (record, context) => {
 	const before = context.siblings
@@ -102,7 +108,8 @@ export const checkYearJump: Check = (record, context) => {
 	const jumps = series(record)
 		.flatMap((now) => {
 			const past = before.find((other) => other.key === now.key);
-			if (past === undefined || past.amount.yuan.lte(0)) return [];
+			if (past === undefined || !past.amount.isPositive || isSteady(now.amount, past.amount))
+				return [];
 			const change = now.amount.yuan.minus(past.amount.yuan).times(100).div(past.amount.yuan);
 			return change.abs().gt(JUMP) ? [{ now, past, change }] : [];
 		})

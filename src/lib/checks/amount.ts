@@ -5,19 +5,37 @@ import { meets, printedInterval, sumOf, type Interval } from './printed-interval
 
 export type AmountField = 'initial_yuan' | 'adjusted_yuan' | 'budget_yuan' | 'actual_yuan';
 
-/** An amount in yuan with what it may stand for and the lines it comes from. */
+/** Cents up to this many, and a hundred times as many, are exact as numbers: 7,000 亿元. */
+const MOST_CENTS = 2 ** 46;
+
+function exactCents(cents: number): number | null {
+	return Math.abs(cents) <= MOST_CENTS ? cents : null;
+}
+
+/** An amount in yuan with what it may stand for and the lines it comes from. What is dear is worked out when asked for. */
 export class Amount {
-	private known: Interval | null = null;
+	private knownYuan: Decimal | null = null;
+	private knownInterval: Interval | null = null;
 
 	constructor(
-		readonly yuan: Decimal,
+		/** Whole cents; null where a number might not hold them exactly. */
+		readonly cents: number | null,
 		readonly ids: readonly string[],
-		private readonly readInterval: () => Interval
+		private readonly readYuan: () => Decimal,
+		private readonly readInterval: (yuan: Decimal) => Interval
 	) {}
 
-	/** Always holds `yuan`; worked out when first asked for, as most comparisons are decided without. */
+	get yuan(): Decimal {
+		return (this.knownYuan ??= this.readYuan());
+	}
+
+	/** Always holds `yuan`. */
 	get interval(): Interval {
-		return (this.known ??= this.readInterval());
+		return (this.knownInterval ??= this.readInterval(this.yuan));
+	}
+
+	get isPositive(): boolean {
+		return this.cents === null ? this.yuan.gt(0) : this.cents > 0;
 	}
 }
 
@@ -41,8 +59,12 @@ function lastDigit(line: BudgetLine, yuan: Decimal): Decimal {
 }
 
 function readAmount(line: BudgetLine, printed: string): Amount {
-	const yuan = new Decimal(printed);
-	return new Amount(yuan, [line.line_id], () => printedInterval(yuan, lastDigit(line, yuan)));
+	return new Amount(
+		exactCents(Math.round(Number(printed) * 100)),
+		[line.line_id],
+		() => new Decimal(printed),
+		(yuan) => printedInterval(yuan, lastDigit(line, yuan))
+	);
 }
 
 /** Read once a line: a dozen rules ask for the same amounts, and every year's rules for its siblings'. */
@@ -68,22 +90,37 @@ export function sumAmounts(lines: readonly BudgetLine[], field: AmountField): Am
 	return addAmounts(parts.filter((part) => part !== null));
 }
 
+function addCents(parts: readonly Amount[]): number | null {
+	let sum = 0;
+	for (const { cents } of parts) {
+		if (cents === null) return null;
+		sum += cents;
+	}
+	return exactCents(sum);
+}
+
 export function addAmounts(parts: readonly Amount[]): Amount {
 	return new Amount(
-		Decimal.sum(0, ...parts.map((part) => part.yuan)),
+		addCents(parts),
 		parts.flatMap((part) => part.ids),
+		() => Decimal.sum(0, ...parts.map((part) => part.yuan)),
 		() => sumOf(parts.map((part) => part.interval))
 	);
 }
 
-/** Two amounts agree if some value is what both may stand for. */
+/** Negative where the first is smaller, positive where it is larger, 0 for one and the same amount. */
+export function compareAmounts(a: Amount, b: Amount): number {
+	return a.cents === null || b.cents === null ? a.yuan.comparedTo(b.yuan) : a.cents - b.cents;
+}
+
+/** Two amounts agree if there is a value that both may stand for. */
 export function agree(a: Amount, b: Amount): boolean {
-	return a.yuan.eq(b.yuan) || meets(a.interval, b.interval);
+	return compareAmounts(a, b) === 0 || meets(a.interval, b.interval);
 }
 
 /** Whether the first is the larger one, whatever both stand for. */
 export function exceeds(a: Amount, b: Amount): boolean {
-	return a.yuan.gt(b.yuan) && a.interval.low.gt(b.interval.high);
+	return compareAmounts(a, b) > 0 && a.interval.low.gt(b.interval.high);
 }
 
 /** 100 × actual ÷ budget with two decimals; the budget is above 0. */

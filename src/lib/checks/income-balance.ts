@@ -51,7 +51,7 @@ export const checkIncomeBalance: Check = (record, { text }) => {
 	const line = totalLine(record, 'income');
 	const income = line && amountOf(line, 'actual_yuan');
 	const spent = departmentTotal(record, 'actual_yuan');
-	if (!isFull(record) || !line || !income?.yuan.gt(0) || !spent) return [];
+	if (!isFull(record) || !line || !income?.isPositive || !spent) return [];
 	const spentLine = mainLine(record);
 	if (!hasBroadFunds(line) && !(spentLine && sameFunds(line, spentLine))) return [];
 	if (printsCarryoverRate(record)) return [];

@@ -57,11 +57,11 @@ const checkAgainstInitial: Check = (record) => {
 	const actual = isDepartment
 		? departmentTotal(record, 'actual_yuan')
 		: amountOf(line, 'actual_yuan');
-	if (!initial?.yuan.gt(0) || !actual || !exceeds(actual, initial)) return [];
+	if (!initial?.isPositive || !actual || !exceeds(actual, initial)) return [];
 	const parts = cutLines(record, 'by_structure').flatMap((part) => {
 		const own = amountOf(part, 'actual_yuan');
 		const base = amountOf(part, 'initial_yuan');
-		return own && base?.yuan.gt(0) ? [{ name: lineName(part), rate: percent(own, base) }] : [];
+		return own && base?.isPositive ? [{ name: lineName(part), rate: percent(own, base) }] : [];
 	});
 	const [zh, en] =
 		isDepartment && parts.length > 0
@@ -92,7 +92,7 @@ function overBudget(line: BudgetLine): { line: BudgetLine; actual: Amount; budge
 	const budget = amountOf(line, 'adjusted_yuan') ?? amountOf(line, 'budget_yuan');
 	const actual = amountOf(line, 'actual_yuan');
 	if (line.scope === 'three_public' || isInitial || !budget || !actual) return null;
-	return budget.yuan.gt(0) && exceeds(actual, budget) ? { line, actual, budget } : null;
+	return budget.isPositive && exceeds(actual, budget) ? { line, actual, budget } : null;
 }
 
 /** Spending above the budget of the whole year, told once for the line it matters most for. */

@@ -86,7 +86,7 @@ export const checkCompletionRatio: Check = (record) => {
 			}))
 		)
 	].flatMap(({ actual, budget }) => (actual && budget ? [{ actual, budget }] : []));
-	const first = pairs.find(({ budget }) => budget.yuan.gt(0));
+	const first = pairs.find(({ budget }) => budget.isPositive);
 	if (first === undefined) return [];
 	return ratios.flatMap((ratio) => {
 		const value = ratio.value_pct;

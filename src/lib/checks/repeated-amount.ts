@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, compareAmounts } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { primaryLines } from './totals.ts';
 import { capitalized, inWan, lineName, moneyEn, moneyZh } from './wording.ts';
@@ -41,7 +41,7 @@ export const checkRepeatedAmount: Check = (record) => {
 		});
 		return amounts.flatMap(({ line, amount: one }, index) =>
 			amounts.slice(index + 1).flatMap(({ line: other, amount: two }) => {
-				if (!one.yuan.eq(two.yuan) || !isUnrelated(line, other)) return [];
+				if (compareAmounts(one, two) !== 0 || !isUnrelated(line, other)) return [];
 				if (significantDigits(one.yuan) < 4) return [];
 				const [zh, en] = lineName(line);
 				const [otherZh, otherEn] = lineName(other);

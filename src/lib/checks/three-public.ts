@@ -13,7 +13,7 @@ function overspentLines(record: ReportRecord): QualityFinding[] {
 		const actual = amountOf(line, 'actual_yuan');
 		if (!budget || !actual || !exceeds(actual, budget)) return [];
 		const over = actual.yuan.minus(budget.yuan);
-		const rate = budget.yuan.gt(0) ? percent(actual, budget) : null;
+		const rate = budget.isPositive ? percent(actual, budget) : null;
 		const [zh, en] = lineName(line);
 		return [
 			finding(

@@ -17,7 +17,7 @@ const IMPLAUSIBLY_SMALL = new Decimal('100000');
 
 function annualTotal(record: ReportRecord): Decimal | null {
 	const total = departmentTotal(record, 'budget_yuan') ?? departmentTotal(record, 'actual_yuan');
-	return total?.yuan.gt(0) ? total.yuan : null;
+	return total?.isPositive ? total.yuan : null;
 }
 
 function largest(lines: readonly BudgetLine[]): Decimal {
