@@ -173,15 +173,24 @@ export const checkScoreWithinWeight: Check = (record) => {
 	);
 };
 
+function isSameBranch(a: Indicator, b: Indicator): boolean {
+	return a.l1_name === b.l1_name && a.l2_name === b.l2_name && a.l2_weight === b.l2_weight;
+}
+
 /** Weights of consecutive rows under one level-2 name against the weight printed for it. */
 function checkLevel2(rows: readonly Indicator[]): QualityFinding[] {
 	const groups = new Map<string, Indicator[]>();
+	let last: Indicator[] = [];
 	for (const row of rows) {
 		if (row.l2_name === null || row.l2_weight === null) continue;
+		if (last[0] && isSameBranch(last[0], row)) {
+			last.push(row);
+			continue;
+		}
 		const key = `${row.l1_name ?? ''}\n${row.l2_name}\n${row.l2_weight}`;
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
+		last = groups.get(key) ?? [];
+		last.push(row);
+		groups.set(key, last);
 	}
 	return [...groups.values()].flatMap((group) => {
 		const weight = total(group, (row) => row.weight);

@@ -27,10 +27,14 @@ function gatheredColumns(table: TableName): GatheredColumn[] {
 	}));
 }
 
+/** The values of a column as JSON without the brackets; written once where all are one, as most are in a few rows. */
 function jsonValues(rows: readonly object[], { name, isNested }: GatheredColumn): string {
 	const values = rows.map((row) => (row as Record<string, unknown>)[name]);
 	const list = isNested ? values.map((value) => JSON.stringify(value)) : values;
-	return JSON.stringify(list).slice(1, -1);
+	const [first] = list;
+	if (list.some((value) => value !== first)) return JSON.stringify(list).slice(1, -1);
+	const one = JSON.stringify(first ?? null);
+	return `${`${one},`.repeat(list.length - 1)}${one}`;
 }
 
 /** Rows of a table, gathered bit by bit as one JSON list a column; keys that are no columns are left out. */
