@@ -56,16 +56,22 @@ export class GatheredRows {
 		for (const column of this.columns) column.parts.push(jsonValues(rows, column));
 	}
 
-	/** Puts the rows into a table of the engine, typed by the schema, in their order. Rejects where a value does not fit. */
-	async fill(connection: DuckDBConnection): Promise<void> {
-		const values = this.columns.map(
+	/** A query of the rows, typed by the schema, in their order; it fails where a value does not fit. */
+	statement(): { text: string; values: string[] } {
+		const columns = this.columns.map(
 			({ name, sql }, n) =>
 				`unnest(from_json_strict($${n + 1}::VARCHAR, '["${sql}"]')) AS "${name}"`
 		);
-		await connection.run(
-			`CREATE OR REPLACE TABLE "${this.table}" AS SELECT ${values.join(', ')}`,
-			this.columns.map(({ parts }) => `[${parts.join(',')}]`)
-		);
+		return {
+			text: `SELECT ${columns.join(', ')}`,
+			values: this.columns.map(({ parts }) => `[${parts.join(',')}]`)
+		};
+	}
+
+	/** Puts the rows into a table of the engine. Rejects where a value does not fit. */
+	async fill(connection: DuckDBConnection): Promise<void> {
+		const { text, values } = this.statement();
+		await connection.run(`CREATE OR REPLACE TABLE "${this.table}" AS ${text}`, values);
 	}
 }
 
