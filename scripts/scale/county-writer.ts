@@ -5,7 +5,7 @@ import { scaleCounty } from '../../src/lib/demo-data/scale-country.ts';
 import type { Correction } from '../../src/lib/schema/correction.ts';
 import { REFERENCE_TABLES } from '../../src/lib/schema/partition-manifest.ts';
 import { buildRows } from '../../src/lib/tables/build-rows.ts';
-import { fillTable } from '../../src/lib/tables/partition-tables.ts';
+import { fillTable } from '../../src/lib/tables/engine-rows.ts';
 import { writeCounty, type WrittenCounty } from '../../src/lib/tables/write-county.ts';
 import { countryReference, countyRows } from './county-rows.ts';
 import type { ScalePlan } from './scales.ts';
@@ -37,7 +37,7 @@ export async function openCountyWriter(plan: ScalePlan): Promise<CountyWriter> {
 	const connection = await instance.connect();
 	const shared = buildRows(reference, [], new Map());
 	for (const table of REFERENCE_TABLES) {
-		await fillTable(connection, table, shared[table], join(scratch, 'rows.jsonl'));
+		await fillTable(connection, table, shared[table]);
 	}
 	return {
 		write({ index, corrections }) {

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { amountOf, type Amount, type AmountField } from './amount.ts';
+import { amountOf, exceeds, type Amount, type AmountField } from './amount.ts';
 import { finding, type Check, type CheckContext } from './rule.ts';
 import {
 	cutLines,
@@ -34,7 +34,7 @@ function excess(item: BudgetLine, parent: BudgetLine): { item: Amount; parent: A
 	for (const field of FIELDS) {
 		if (field === 'budget_yuan' && item.budget_basis !== parent.budget_basis) continue;
 		const [one, two] = [amountOf(item, field), amountOf(parent, field)];
-		if (one && two && one.interval.low.gt(two.interval.high)) return { item: one, parent: two };
+		if (one && two && exceeds(one, two)) return { item: one, parent: two };
 	}
 	return null;
 }
@@ -94,6 +94,12 @@ function series(record: ReportRecord): Series[] {
 	];
 }
 
+/** Decided in cents where these are exact: most items change by less. */
+function isSteady(now: Amount, past: Amount): boolean {
+	if (now.cents === null || past.cents === null) return false;
+	return Math.abs(now.cents - past.cents) * 100 <= JUMP * past.cents;
+}
+
 /** Q33: the same item changed by more than 30 % against the year before. One finding, the largest first. */
 export const checkYearJump: Check = (record, context) => {
 	const before = context.siblings
@@ -102,7 +108,8 @@ export const checkYearJump: Check = (record, context) => {
 	const jumps = series(record)
 		.flatMap((now) => {
 			const past = before.find((other) => other.key === now.key);
-			if (past === undefined || past.amount.yuan.lte(0)) return [];
+			if (past === undefined || !past.amount.isPositive || isSteady(now.amount, past.amount))
+				return [];
 			const change = now.amount.yuan.minus(past.amount.yuan).times(100).div(past.amount.yuan);
 			return change.abs().gt(JUMP) ? [{ now, past, change }] : [];
 		})

@@ -5,17 +5,25 @@ import { finding, type Check, type CheckContext } from './rule.ts';
 import { mainScore } from './totals.ts';
 import { signed } from './wording.ts';
 
+/** Points of the bonus parts where all parts together are the full score; null where they are not. */
+function bonusAmong<P extends { is_bonus: boolean }>(
+	parts: readonly P[],
+	weightOf: (part: P) => string | null,
+	full: string
+): Decimal | null {
+	const bonus = parts.filter((part) => part.is_bonus);
+	if (bonus.length === 0 || parts.some((part) => weightOf(part) === null)) return null;
+	const sum = (of: readonly P[]) => Decimal.sum(0, ...of.map((part) => weightOf(part) ?? 0));
+	return sum(parts).eq(full) ? sum(bonus) : null;
+}
+
 /** Bonus points counted inside the full score, or null where there are none or they come on top. */
 function bonusInside(record: ReportRecord, score: Score, context: CheckContext): Decimal | null {
 	const scheme = record.scheme_id === null ? undefined : context.schemes.get(record.scheme_id);
-	const parts = score.components.map(({ max_score, is_bonus }) => ({ max_score, is_bonus }));
-	const rows = record.indicators.map(({ weight, is_bonus }) => ({ max_score: weight, is_bonus }));
-	for (const list of [parts, rows]) {
-		const bonus = list.filter((part) => part.is_bonus);
-		if (bonus.length === 0 || list.some((part) => part.max_score === null)) continue;
-		const sum = Decimal.sum(0, ...list.map((part) => part.max_score ?? 0));
-		if (sum.eq(score.max_score)) return Decimal.sum(0, ...bonus.map((part) => part.max_score ?? 0));
-	}
+	const bonus =
+		bonusAmong(score.components, (part) => part.max_score, score.max_score) ??
+		bonusAmong(record.indicators, (row) => row.weight, score.max_score);
+	if (bonus !== null) return bonus;
 	if (scheme?.base_max && new Decimal(scheme.base_max).lt(score.max_score))
 		return new Decimal(score.max_score).minus(scheme.base_max);
 	return null;

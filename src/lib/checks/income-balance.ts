@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { addAmounts, amountOf, type Amount } from './amount.ts';
+import { addAmounts, agree, amountOf, type Amount } from './amount.ts';
 import { wholeText } from './checked-text.ts';
-import { meets } from './printed-interval.ts';
 import { finding, type Check } from './rule.ts';
 import {
 	departmentTotal,
@@ -52,14 +51,14 @@ export const checkIncomeBalance: Check = (record, { text }) => {
 	const line = totalLine(record, 'income');
 	const income = line && amountOf(line, 'actual_yuan');
 	const spent = departmentTotal(record, 'actual_yuan');
-	if (!isFull(record) || !line || !income?.yuan.gt(0) || !spent) return [];
+	if (!isFull(record) || !line || !income?.isPositive || !spent) return [];
 	const spentLine = mainLine(record);
 	if (!hasBroadFunds(line) && !(spentLine && sameFunds(line, spentLine))) return [];
 	if (printsCarryoverRate(record)) return [];
 	const { opening, closing } = carryovers(record);
 	const sources = addAmounts([income, ...opening]);
 	const uses = addAmounts([spent, ...closing]);
-	if (meets(sources.interval, uses.interval) || meets(income.interval, uses.interval)) return [];
+	if (agree(sources, uses) || agree(income, uses)) return [];
 	const gap = sources.yuan.minus(uses.yuan);
 	if (text !== null && tellsCarryover(wholeText(text), gap.abs())) return [];
 	const share = gap.abs().times(100).div(income.yuan).toFixed(2);

@@ -1,7 +1,6 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
-import { amountOf, sumAmounts, type AmountField } from './amount.ts';
-import { meets } from './printed-interval.ts';
+import { agree, amountOf, sumAmounts, type AmountField } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { cutLines, hasBroadFunds, isFull, primaryLines, sameFunds, totalLine } from './totals.ts';
 import { moneyEn, moneyZh } from './wording.ts';
@@ -31,7 +30,7 @@ function compareParts(
 ): QualityFinding[] {
 	const sum = sumAmounts(parts, field);
 	const whole = amountOf(parent, field);
-	if (!sum || !whole || meets(sum.interval, whole.interval)) return [];
+	if (!sum || !whole || agree(sum, whole)) return [];
 	const missing = whole.yuan.minus(sum.yuan);
 	if (missing.gt(0) && mayBeIncomplete) return [];
 	const isShort = missing.gt(0);

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { Headcount } from '../schema/headcount.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
-import { amountOf, percent, type Amount } from './amount.ts';
+import { amountOf, exceeds, percent, type Amount } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { cutLines, departmentTotal, mainLine, primaryLines } from './totals.ts';
 import { lineName, moneyEn, moneyZh, signed } from './wording.ts';
@@ -57,11 +57,11 @@ const checkAgainstInitial: Check = (record) => {
 	const actual = isDepartment
 		? departmentTotal(record, 'actual_yuan')
 		: amountOf(line, 'actual_yuan');
-	if (!initial?.yuan.gt(0) || !actual?.interval.low.gt(initial.interval.high)) return [];
+	if (!initial?.isPositive || !actual || !exceeds(actual, initial)) return [];
 	const parts = cutLines(record, 'by_structure').flatMap((part) => {
 		const own = amountOf(part, 'actual_yuan');
 		const base = amountOf(part, 'initial_yuan');
-		return own && base?.yuan.gt(0) ? [{ name: lineName(part), rate: percent(own, base) }] : [];
+		return own && base?.isPositive ? [{ name: lineName(part), rate: percent(own, base) }] : [];
 	});
 	const [zh, en] =
 		isDepartment && parts.length > 0
@@ -92,9 +92,7 @@ function overBudget(line: BudgetLine): { line: BudgetLine; actual: Amount; budge
 	const budget = amountOf(line, 'adjusted_yuan') ?? amountOf(line, 'budget_yuan');
 	const actual = amountOf(line, 'actual_yuan');
 	if (line.scope === 'three_public' || isInitial || !budget || !actual) return null;
-	return budget.yuan.gt(0) && actual.interval.low.gt(budget.interval.high)
-		? { line, actual, budget }
-		: null;
+	return budget.isPositive && exceeds(actual, budget) ? { line, actual, budget } : null;
 }
 
 /** Spending above the budget of the whole year, told once for the line it matters most for. */

@@ -6,13 +6,13 @@ import { finding, type Check } from './rule.ts';
 import { isFull, mainScore } from './totals.ts';
 
 /** Proportional scoring loses a hundredth or two without anything being wrong. */
-const MECHANICAL = new Decimal('0.02');
+const MECHANICAL = 0.02;
 /** A link at least this sure counts as an answer. */
 const SURE = 0.6;
 const EXPLAINS = /未|不|没|无法|漏|缺|因|由于|偏|低于|滞后|延|有待|较|影响|超|逾|少|错/;
 
 function isMechanical(points: string | null): boolean {
-	return points !== null && new Decimal(points).lte(MECHANICAL);
+	return points !== null && Number(points) <= MECHANICAL;
 }
 
 function isUnexplained(problem: Problem): boolean {
@@ -50,11 +50,11 @@ function unexplainedRows(record: ReportRecord): QualityFinding[] {
 	const reasons = deductions(record);
 	return record.indicators.flatMap((row) => {
 		const { deduction, basis_text } = row;
-		if (deduction === null || row.is_bonus || new Decimal(deduction).lte(MECHANICAL)) return [];
+		if (deduction === null || row.is_bonus || isMechanical(deduction)) return [];
 		const isCovered = reasons.some(
 			(problem) =>
 				problem.indicator_id === row.indicator_id ||
-				(problem.indicator_id === null && new Decimal(problem.points ?? 0).eq(deduction))
+				(problem.indicator_id === null && Number(problem.points ?? 0) === Number(deduction))
 		);
 		if (isCovered || EXPLAINS.test(basis_text ?? '')) return [];
 		return [unexplained(deduction, [`“${row.name_zh}”`, row.name_zh], row.indicator_id)];

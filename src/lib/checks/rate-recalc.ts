@@ -70,6 +70,10 @@ export const checkStatedRates: Check = (record) => record.budget_lines.flatMap(c
 /** Q01 on the 预算完成率 of an indicator table: it must fit the money of the same report. */
 export const checkCompletionRatio: Check = (record) => {
 	if (record.eval_object !== 'department') return [];
+	const ratios = record.stated_ratios.filter(
+		(ratio) => ratio.ratio_code === 'budget_completion_rate' && ratio.comparator === '='
+	);
+	if (ratios.length === 0) return [];
 	const actual = departmentTotal(record, 'actual_yuan');
 	const budgets = present(BASES.map((field) => departmentTotal(record, field)));
 	const lines = primaryLines(record).filter((line) => line.scope === 'department');
@@ -82,15 +86,17 @@ export const checkCompletionRatio: Check = (record) => {
 			}))
 		)
 	].flatMap(({ actual, budget }) => (actual && budget ? [{ actual, budget }] : []));
-	const rates = pairs.map(({ actual, budget }) => rateInterval(actual, budget));
-	const first = pairs.find(({ budget }) => budget.yuan.gt(0));
+	const first = pairs.find(({ budget }) => budget.isPositive);
 	if (first === undefined) return [];
-	return record.stated_ratios.flatMap((ratio) => {
-		if (ratio.ratio_code !== 'budget_completion_rate' || ratio.comparator !== '=') return [];
+	return ratios.flatMap((ratio) => {
 		const value = ratio.value_pct;
 		if (value === null) return [];
 		const stated = printedPercent(value);
-		if (rates.some((rate) => rate !== null && meets(rate, stated))) return [];
+		const fits = pairs.some(({ actual, budget }) => {
+			const rate = rateInterval(actual, budget);
+			return rate !== null && meets(rate, stated);
+		});
+		if (fits) return [];
 		const expected = rateOf(first.actual, first.budget).toFixed(2);
 		return [
 			finding(

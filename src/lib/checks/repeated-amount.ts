@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { BudgetLine } from '../schema/budget-line.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, compareAmounts } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { primaryLines } from './totals.ts';
 import { capitalized, inWan, lineName, moneyEn, moneyZh } from './wording.ts';
@@ -34,12 +34,14 @@ function significantDigits(value: Decimal): number {
 /** Q23: a non-round amount printed for two unrelated facts; one of them is probably copied. */
 export const checkRepeatedAmount: Check = (record) => {
 	const lines = primaryLines(record);
-	return (['actual_yuan', 'budget_yuan'] as const).flatMap((field) =>
-		lines.flatMap((line, index) =>
-			lines.slice(index + 1).flatMap((other) => {
-				const one = amountOf(line, field);
-				const two = amountOf(other, field);
-				if (!one || !two || !one.yuan.eq(two.yuan) || !isUnrelated(line, other)) return [];
+	return (['actual_yuan', 'budget_yuan'] as const).flatMap((field) => {
+		const amounts = lines.flatMap((line) => {
+			const amount = amountOf(line, field);
+			return amount ? [{ line, amount }] : [];
+		});
+		return amounts.flatMap(({ line, amount: one }, index) =>
+			amounts.slice(index + 1).flatMap(({ line: other, amount: two }) => {
+				if (compareAmounts(one, two) !== 0 || !isUnrelated(line, other)) return [];
 				if (significantDigits(one.yuan) < 4) return [];
 				const [zh, en] = lineName(line);
 				const [otherZh, otherEn] = lineName(other);
@@ -53,6 +55,6 @@ export const checkRepeatedAmount: Check = (record) => {
 					)
 				];
 			})
-		)
-	);
+		);
+	});
 };

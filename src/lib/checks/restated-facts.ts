@@ -2,8 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Output } from '../schema/output.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { amountOf } from './amount.ts';
-import { meets } from './printed-interval.ts';
+import { agree, amountOf } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { totalLine } from './totals.ts';
 import { lineName, moneyEn, moneyZh, signed } from './wording.ts';
@@ -14,10 +13,18 @@ function shown(output: Output): string {
 	return `${QUALIFIERS[output.qualifier] ?? ''}${output.value}`;
 }
 
-function restatements(record: ReportRecord) {
+interface Restatement {
+	primary: Output;
+	others: Output[];
+}
+
+function restatements(record: ReportRecord): Restatement[] {
 	const groups = new Map<string, Output[]>();
-	for (const output of record.outputs)
-		groups.set(output.fact_key, [...(groups.get(output.fact_key) ?? []), output]);
+	for (const output of record.outputs) {
+		const group = groups.get(output.fact_key);
+		if (group) group.push(output);
+		else groups.set(output.fact_key, [output]);
+	}
 	return [...groups.values()].flatMap((outputs) => {
 		const primary = outputs.find((output) => output.is_primary) ?? outputs[0];
 		const others = outputs.filter(
@@ -31,8 +38,8 @@ function restatements(record: ReportRecord) {
 }
 
 /** One fact with two exact values. */
-function conflicts(record: ReportRecord): QualityFinding[] {
-	return restatements(record).flatMap(({ primary, others }) => {
+function conflicts(restated: readonly Restatement[]): QualityFinding[] {
+	return restated.flatMap(({ primary, others }) => {
 		const other = others.find(
 			(output) =>
 				output.unit_zh === primary.unit_zh &&
@@ -60,8 +67,8 @@ function conflicts(record: ReportRecord): QualityFinding[] {
 }
 
 /** The same number once exact and once “at least” or “about”. */
-function qualifierDrifts(record: ReportRecord): QualityFinding[] {
-	return restatements(record).flatMap(({ primary, others }) => {
+function qualifierDrifts(restated: readonly Restatement[]): QualityFinding[] {
+	return restated.flatMap(({ primary, others }) => {
 		const other = others.find((output) => output.qualifier !== primary.qualifier);
 		if (other === undefined) return [];
 		const [exact, vague] = primary.qualifier === 'exact' ? [primary, other] : [other, primary];
@@ -88,9 +95,9 @@ function titles(output: Output): string[] {
 }
 
 /** One fact under two publication names; each pair of names is told once. */
-function nameConflicts(record: ReportRecord): QualityFinding[] {
+function nameConflicts(restated: readonly Restatement[]): QualityFinding[] {
 	const seen = new Set<string>();
-	return restatements(record).flatMap(({ primary, others }) =>
+	return restated.flatMap(({ primary, others }) =>
 		others.flatMap((other) => {
 			const [mine] = titles(primary);
 			const [theirs] = titles(other);
@@ -155,14 +162,14 @@ function moneyConflicts(record: ReportRecord): QualityFinding[] {
 			line.budget_basis
 		].join('|');
 	return record.budget_lines.flatMap((line) => {
-		const primary = record.budget_lines.find(
-			(other) => other.is_primary && keyOf(other) === keyOf(line)
-		);
-		if (line.is_primary || primary === undefined) return [];
+		if (line.is_primary) return [];
+		const key = keyOf(line);
+		const primary = record.budget_lines.find((other) => other.is_primary && keyOf(other) === key);
+		if (primary === undefined) return [];
 		return (['budget_yuan', 'actual_yuan'] as const).flatMap((field) => {
 			const one = amountOf(primary, field);
 			const two = amountOf(line, field);
-			if (!one || !two || meets(one.interval, two.interval)) return [];
+			if (!one || !two || agree(one, two)) return [];
 			const [zh, en] = lineName(primary);
 			return [
 				finding(
@@ -184,10 +191,13 @@ function moneyConflicts(record: ReportRecord): QualityFinding[] {
 }
 
 /** Q16: one fact stated twice has one value, one name and one degree of exactness. */
-export const checkRestatedFacts: Check = (record) => [
-	...conflicts(record),
-	...moneyConflicts(record),
-	...nameConflicts(record),
-	...qualifierDrifts(record),
-	...labelDrifts(record)
-];
+export const checkRestatedFacts: Check = (record) => {
+	const restated = restatements(record);
+	return [
+		...conflicts(restated),
+		...moneyConflicts(record),
+		...nameConflicts(restated),
+		...qualifierDrifts(restated),
+		...labelDrifts(record)
+	];
+};

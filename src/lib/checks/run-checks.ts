@@ -148,7 +148,8 @@ export function checkRecords(
 				(other) => other !== record && other.superseded_by === null
 			);
 			const context: CheckContext = { siblings, schemes, text: null };
-			const computed = FACT_CHECKS.flatMap(([, check]) => check(record, context));
+			const computed: QualityFinding[] = [];
+			for (const [, check] of FACT_CHECKS) computed.push(...check(record, context));
 			return [record.doc_id, [...computed, ...kept(record, computed)].sort(byRule)];
 		})
 	);

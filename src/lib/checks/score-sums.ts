@@ -7,21 +7,34 @@ import { decimalsOf } from './printed-interval.ts';
 import { finding, type Check } from './rule.ts';
 import { isFull, mainScore } from './totals.ts';
 
-/** Points are counts, not measurements: sums must agree to the half cent of a point. */
-const TOLERANCE = new Decimal('0.005');
+/** Points are counts, not measurements: sums must agree to the half cent of a point, in thousandths. */
+const TOLERANCE = 5;
 /** Points usually given in the money row of a table for the execution rate, outside its indicator rows. */
 const EXECUTION_POINTS = new Set(['10', '20']);
 
-/** The sum of points, which have at most three decimals; null where one is missing or there is none. */
-function total(values: readonly (string | null)[]): Decimal | null {
-	const printed = values.filter((value) => value !== null);
-	if (printed.length === 0 || printed.length !== values.length) return null;
-	const thousandths = printed.reduce((sum, points) => sum + Math.round(Number(points) * 1000), 0);
-	return new Decimal(thousandths).div(1000);
+/** Points, which have at most three decimals, as thousandths: sums of them are exact. */
+function thousandths(points: string): number {
+	return Math.round(Number(points) * 1000);
 }
 
-function differs(a: Decimal, b: Decimal.Value): boolean {
-	return a.minus(b).abs().gt(TOLERANCE);
+function exact(inThousandths: number): Decimal {
+	return new Decimal(inThousandths).div(1000);
+}
+
+/** The sum of one column of points in thousandths; null where one is missing or there is none. */
+function total<R>(rows: readonly R[], pointsOf: (row: R) => string | null): number | null {
+	if (rows.length === 0) return null;
+	let sum = 0;
+	for (const row of rows) {
+		const printed = pointsOf(row);
+		if (printed === null) return null;
+		sum += thousandths(printed);
+	}
+	return sum;
+}
+
+function differs(sum: number, printed: string): boolean {
+	return Math.abs(sum - thousandths(printed)) > TOLERANCE;
 }
 
 /** Points with at least the decimals of the printed number beside them. */
@@ -37,18 +50,19 @@ function leaves(record: ReportRecord, score: Score): Indicator[] {
 	const rows = record.indicators.filter(
 		(row) => row.score_id === null || row.score_id === score.score_id
 	);
-	const deepest = Math.max(0, ...rows.map((row) => row.level));
+	const deepest = rows.reduce((level, row) => Math.max(level, row.level), 0);
 	return rows.filter((row) => row.level === deepest);
 }
 
 function sumFinding(
 	score: Score,
-	sum: Decimal,
+	total: number,
 	stated: string,
 	names: readonly [string, string],
 	ids: readonly string[],
 	kind: string
 ): QualityFinding {
+	const sum = exact(total);
 	const delta = sum.minus(stated);
 	return finding(
 		'Q07',
@@ -67,9 +81,10 @@ function sumFinding(
 
 function checkRows(record: ReportRecord, score: Score): QualityFinding[] {
 	const rows = leaves(record, score);
-	const weight = total(rows.map((row) => row.weight));
-	const sum = total(rows.map((row) => row.score));
-	if (!sum || !weight || differs(weight, score.max_score) || !differs(sum, score.score)) return [];
+	const weight = total(rows, (row) => row.weight);
+	const sum = total(rows, (row) => row.score);
+	if (sum === null || weight === null) return [];
+	if (differs(weight, score.max_score) || !differs(sum, score.score)) return [];
 	return [
 		sumFinding(score, sum, score.score, ['各项指标得分', 'The indicator scores'], [], 'indicators')
 	];
@@ -81,18 +96,19 @@ function checkBlocks(record: ReportRecord, score: Score): QualityFinding[] {
 	const found = components.flatMap((block) => {
 		if (block.score === null || block.max_score === null) return [];
 		const rows = deepest.filter((row) => row.l1_name === block.name_zh);
-		const weight = total(rows.map((row) => row.weight));
-		const sum = total(rows.map((row) => row.score));
-		if (!weight || !sum) return [];
+		const weight = total(rows, (row) => row.weight);
+		const sum = total(rows, (row) => row.score);
+		if (weight === null || sum === null) return [];
 		if (differs(weight, block.max_score) || !differs(sum, block.score)) return [];
 		const ids = rows.map((row) => row.indicator_id);
 		const names = [`“${block.name_zh}”各项得分`, `The scores under ${block.name_zh}`] as const;
 		return [sumFinding(score, sum, block.score, names, ids, 'component_rows')];
 	});
-	const sum = total(components.map((block) => block.score));
-	const max = total(components.map((block) => block.max_score));
-	if (components.length < 2 || !sum || !differs(sum, score.score)) return found;
-	const isWhole = max ? !differs(max, score.max_score) : sum.minus(score.score).gt(TOLERANCE);
+	const sum = total(components, (block) => block.score);
+	const max = total(components, (block) => block.max_score);
+	if (components.length < 2 || sum === null || !differs(sum, score.score)) return found;
+	const isWhole =
+		max === null ? sum - thousandths(score.score) > TOLERANCE : !differs(max, score.max_score);
 	if (!isWhole) return found;
 	const names = ['各部分得分', 'The parts of the score'] as const;
 	return [...found, sumFinding(score, sum, score.score, names, [], 'components')];
@@ -107,33 +123,41 @@ export const checkScoreSum: Check = (record) =>
 			})
 		: [];
 
+interface ScoredPart {
+	id: string;
+	name: string;
+	score: string;
+	weight: string;
+}
+
+function isOutside(score: string, weight: string, isBonus: boolean): boolean {
+	return Number(score) > Number(weight) || Number(score) < (isBonus ? -Number(weight) : 0);
+}
+
+/** Rows and parts with both score and weight: how many there are, and those out of range. */
+function scoredParts(record: ReportRecord): { count: number; outside: ScoredPart[] } {
+	const outside: ScoredPart[] = [];
+	let count = 0;
+	for (const { indicator_id: id, name_zh: name, score, weight, is_bonus } of record.indicators) {
+		if (score === null || weight === null) continue;
+		count += 1;
+		if (isOutside(score, weight, is_bonus)) outside.push({ id, name, score, weight });
+	}
+	for (const { score_id: id, components } of record.scores) {
+		for (const { name_zh: name, score, max_score: weight, is_bonus } of components) {
+			if (score === null || weight === null) continue;
+			count += 1;
+			if (isOutside(score, weight, is_bonus)) outside.push({ id, name, score, weight });
+		}
+	}
+	return { count, outside };
+}
+
 /** Q08: no row or part of a score lies above its weight or below 0 (bonus rows: below −weight). */
 export const checkScoreWithinWeight: Check = (record) => {
-	const parts = [
-		...record.indicators.map((row) => ({
-			id: row.indicator_id,
-			name: row.name_zh,
-			score: row.score,
-			weight: row.weight,
-			is_bonus: row.is_bonus
-		})),
-		...record.scores.flatMap((score) =>
-			score.components.map((block) => ({
-				id: score.score_id,
-				name: block.name_zh,
-				score: block.score,
-				weight: block.max_score,
-				is_bonus: block.is_bonus
-			}))
-		)
-	].flatMap(({ score, weight, ...rest }) =>
-		score === null || weight === null ? [] : [{ ...rest, score, weight }]
-	);
-	const isOutside = ({ score, weight, is_bonus }: (typeof parts)[number]) =>
-		Number(score) > Number(weight) || Number(score) < (is_bonus ? -Number(weight) : 0);
-	const outside = parts.filter(isOutside);
+	const { count, outside } = scoredParts(record);
 	// A table of scores out of 100 beside percentage weights is scaled, not wrong.
-	if (outside.length * 2 > parts.length && parts.length >= 4) return [];
+	if (outside.length * 2 > count && count >= 4) return [];
 	return outside.map((part) =>
 		finding(
 			'Q08',
@@ -149,18 +173,30 @@ export const checkScoreWithinWeight: Check = (record) => {
 	);
 };
 
+function isSameBranch(a: Indicator, b: Indicator): boolean {
+	return a.l1_name === b.l1_name && a.l2_name === b.l2_name && a.l2_weight === b.l2_weight;
+}
+
 /** Weights of consecutive rows under one level-2 name against the weight printed for it. */
 function checkLevel2(rows: readonly Indicator[]): QualityFinding[] {
 	const groups = new Map<string, Indicator[]>();
+	let last: Indicator[] = [];
 	for (const row of rows) {
 		if (row.l2_name === null || row.l2_weight === null) continue;
-		const key = [row.l1_name, row.l2_name, row.l2_weight].join('\n');
-		groups.set(key, [...(groups.get(key) ?? []), row]);
+		if (last[0] && isSameBranch(last[0], row)) {
+			last.push(row);
+			continue;
+		}
+		const key = `${row.l1_name ?? ''}\n${row.l2_name}\n${row.l2_weight}`;
+		last = groups.get(key) ?? [];
+		last.push(row);
+		groups.set(key, last);
 	}
 	return [...groups.values()].flatMap((group) => {
-		const sum = total(group.map((row) => row.weight));
+		const weight = total(group, (row) => row.weight);
 		const parent = group[0]?.l2_weight;
-		if (!sum || !parent || !differs(sum, parent)) return [];
+		if (weight === null || !parent || !differs(weight, parent)) return [];
+		const sum = exact(weight);
 		const name = group[0]?.l2_name ?? '';
 		return [
 			finding(
@@ -186,17 +222,19 @@ export const checkWeightSum: Check = (record) => {
 	if (!isFull(record) || !score) return [];
 	const rows = leaves(record, score);
 	const found = checkLevel2(rows);
-	const sum = total(rows.map((row) => row.weight));
-	if (!sum || !differs(sum, score.max_score)) return found;
+	const weight = total(rows, (row) => row.weight);
+	if (weight === null || !differs(weight, score.max_score)) return found;
+	const sum = exact(weight);
 	const missing = new Decimal(score.max_score).minus(sum);
 	const explained = Decimal.sum(0, ...found.map((level2) => level2.delta ?? 0));
-	if (found.length > 0 && !differs(missing.neg(), explained)) return found;
+	if (found.length > 0 && missing.plus(explained).abs().times(1000).lte(TOLERANCE)) return found;
 	const hasExecutionRow = rows.some((row) => row.name_zh.includes('执行率'));
 	const hasExecutionPart = score.components.some((block) => block.code === 'EXECUTION');
 	const isOutside = hasExecutionPart || !hasExecutionRow;
 	if (isOutside && EXECUTION_POINTS.has(missing.toString())) return found;
-	const bonus = total(rows.filter((row) => row.is_bonus).map((row) => row.weight));
-	if (bonus && !differs(sum.minus(bonus), score.max_score)) return found;
+	const bonusRows = rows.filter((row) => row.is_bonus);
+	const bonus = total(bonusRows, (row) => row.weight);
+	if (bonus !== null && !differs(weight - bonus, score.max_score)) return found;
 	return [
 		...found,
 		finding(

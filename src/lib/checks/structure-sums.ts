@@ -1,8 +1,7 @@
 import type { BudgetLine } from '../schema/budget-line.ts';
 import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { amountOf, sumAmounts, type Amount, type AmountField } from './amount.ts';
-import { meets } from './printed-interval.ts';
+import { agree, amountOf, sumAmounts, type Amount, type AmountField } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { cutLines, hasBroadFunds, sameFunds, totalLine } from './totals.ts';
 import { capitalized, moneyEn, moneyZh } from './wording.ts';
@@ -45,7 +44,7 @@ export const checkBasicPlusProject: Check = (record) => {
 	return fieldsOf(structure).flatMap((field): QualityFinding[] => {
 		const parts = sumAmounts([basicLine, projectLine], field);
 		const total = whole(record, field);
-		if (!parts || !total || meets(parts.interval, total.amount.interval)) return [];
+		if (!parts || !total || agree(parts, total.amount)) return [];
 		const isNarrower = total.line !== null && !sameFunds(total.line, basicLine);
 		if (isNarrower && hasBroadFunds(total.line ?? basicLine) && parts.yuan.lt(total.amount.yuan))
 			return [];
@@ -90,6 +89,7 @@ export const checkThreeCuts: Check = (record) => {
 	const cuts = CUTS.map(([cut, zh, en]) => ({ zh, en, lines: cutLines(record, cut) })).filter(
 		({ lines }) => isWholeCut(lines)
 	);
+	if (cuts.length < 2) return [];
 	const fields = fieldsOf(cuts.flatMap(({ lines }) => lines));
 	return fields.flatMap((field): QualityFinding[] => {
 		const sums = cuts.flatMap(({ zh, en, lines }) => {
@@ -98,7 +98,7 @@ export const checkThreeCuts: Check = (record) => {
 		});
 		const [first, ...others] = sums;
 		if (first === undefined) return [];
-		const odd = others.filter(({ amount }) => !meets(amount.interval, first.amount.interval));
+		const odd = others.filter(({ amount }) => !agree(amount, first.amount));
 		const worst = odd[0];
 		if (worst === undefined) return [];
 		const [zh, en] = FIELD_NAMES[field];

@@ -1,19 +1,19 @@
 import { Decimal } from 'decimal.js';
 import type { QualityFinding } from '../schema/quality-finding.ts';
 import type { ReportRecord } from '../schema/report-record.ts';
-import { amountOf, percent } from './amount.ts';
+import { amountOf, exceeds, percent } from './amount.ts';
 import { finding, type Check } from './rule.ts';
 import { primaryLines } from './totals.ts';
 import { capitalized, inWan, lineName, moneyEn, moneyZh, signed } from './wording.ts';
 
 function overspentLines(record: ReportRecord): QualityFinding[] {
 	return primaryLines(record).flatMap((line) => {
+		if (line.scope !== 'three_public') return [];
 		const budget = amountOf(line, 'budget_yuan');
 		const actual = amountOf(line, 'actual_yuan');
-		if (line.scope !== 'three_public' || !budget || !actual) return [];
-		if (!actual.interval.low.gt(budget.interval.high)) return [];
+		if (!budget || !actual || !exceeds(actual, budget)) return [];
 		const over = actual.yuan.minus(budget.yuan);
-		const rate = budget.yuan.gt(0) ? percent(actual, budget) : null;
+		const rate = budget.isPositive ? percent(actual, budget) : null;
 		const [zh, en] = lineName(line);
 		return [
 			finding(

@@ -9,6 +9,7 @@ import { moneyEn, moneyZh } from './wording.ts';
 const YUAN_PER_UNIT = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 /** Seven whole digits with cents are yuan, whatever the header says; nine in a province. */
 const LOOKS_LIKE_YUAN = /^\d{7,}\.\d{2}$/;
+const SHORTEST_YUAN = '1000000.00'.length;
 const LOOKS_LIKE_YUAN_IN_PROVINCE = /^\d{9,}\.\d{2}$/;
 /** 100 亿元 for one department, or less than 10 万元, cannot be told from one neighbour year alone. */
 const IMPLAUSIBLY_LARGE = new Decimal('10000000000');
@@ -16,7 +17,7 @@ const IMPLAUSIBLY_SMALL = new Decimal('100000');
 
 function annualTotal(record: ReportRecord): Decimal | null {
 	const total = departmentTotal(record, 'budget_yuan') ?? departmentTotal(record, 'actual_yuan');
-	return total?.yuan.gt(0) ? total.yuan : null;
+	return total?.isPositive ? total.yuan : null;
 }
 
 function largest(lines: readonly BudgetLine[]): Decimal {
@@ -35,7 +36,9 @@ function misheaded(record: ReportRecord): BudgetLine[] {
 		(line) =>
 			line.unit_stated !== line.unit_effective ||
 			(line.unit_effective === '万元' &&
-				Object.values(line.raw).some((raw) => pattern.test(raw.replaceAll(/[,，\s]/g, ''))))
+				Object.values(line.raw).some(
+					(raw) => raw.length >= SHORTEST_YUAN && pattern.test(raw.replaceAll(/[,，\s]/g, ''))
+				))
 	);
 }
 
@@ -79,15 +82,15 @@ export const checkUnitHeader: Check = (record, context) => {
 /** A total a thousand times off every other year of the department. */
 const checkMagnitude: Check = (record, context) => {
 	const own = record.eval_object === 'department' ? annualTotal(record) : null;
-	const line = mainLine(record);
+	const line = own && mainLine(record);
+	if (!own || !line) return [];
 	const others = context.siblings
 		.filter((other) => other.eval_object === 'department')
 		.flatMap((other) => annualTotal(other) ?? []);
 	const [neighbour] = others;
-	if (!own || !line || !neighbour) return [];
-	const ratios = others.map((other) => own.div(other));
-	const isLarge = ratios.every((ratio) => ratio.gt(1000));
-	const isSmall = ratios.every((ratio) => ratio.lt('0.001'));
+	if (!neighbour) return [];
+	const isLarge = others.every((other) => own.div(other).gt(1000));
+	const isSmall = others.every((other) => own.div(other).lt('0.001'));
 	const isDecided =
 		others.length > 1 || (isLarge ? own.gte(IMPLAUSIBLY_LARGE) : own.lt(IMPLAUSIBLY_SMALL));
 	if ((!isLarge && !isSmall) || !isDecided) return [];

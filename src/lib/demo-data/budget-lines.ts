@@ -28,15 +28,21 @@ export function moneyLine(
 	const budgetText = printed(pair.budget, unit);
 	const actualText = printed(pair.actual, unit);
 	const ownInitial = basis === 'initial' ? pair.budget : initial;
+	const raw: BudgetLine['raw'] = {};
+	if (initial !== null) raw['initial'] = printed(initial, unit);
+	raw[basis === 'unspecified' ? 'budget' : basis] = budgetText;
+	raw['actual'] = actualText;
+	if (rate !== null) raw['rate'] = `${rate}%`;
 	writer.nextLine();
 	return {
 		line_id: writer.id('B'),
 		flow: 'expenditure',
-		item_name: null,
-		fund_source: 'all',
-		budget_level: 'all',
+		item_name: place.item_name ?? null,
+		fund_source: place.fund_source ?? 'all',
+		budget_level: place.budget_level ?? 'all',
 		econ_class: null,
-		...place,
+		scope: place.scope,
+		cut: place.cut,
 		budget_basis: basis,
 		initial_yuan: ownInitial === null ? null : yuan(ownInitial),
 		adjusted_yuan: basis === 'full_year' ? yuan(pair.budget) : null,
@@ -51,12 +57,7 @@ export function moneyLine(
 		precision_yuan: yuan(printedUnit(unit)),
 		unit_stated: unit,
 		unit_effective: unit,
-		raw: {
-			...(initial === null ? {} : { initial: printed(initial, unit) }),
-			[basis === 'unspecified' ? 'budget' : basis]: budgetText,
-			actual: actualText,
-			...(rate === null ? {} : { rate: `${rate}%` })
-		},
+		raw,
 		note: null,
 		evidence: writer.evidence(
 			section,

@@ -7,9 +7,14 @@ import { schemeOf } from './schemes.ts';
 import { departmentScore, indicators, monitoringScore } from './scores.ts';
 import type { YearPlan } from './year-plan.ts';
 
+const knownDays = new Map<number, string>();
+
 /** A day of the following year, counted from 1 April. */
 export function dayAfterYear(year: number, days: number): string {
-	return new Date(Date.UTC(year + 1, 3, 1 + days)).toISOString().slice(0, 10);
+	const time = Date.UTC(year + 1, 3, 1 + days);
+	const day = knownDays.get(time) ?? new Date(time).toISOString().slice(0, 10);
+	knownDays.set(time, day);
+	return day;
 }
 
 function problemsStatus(plan: YearPlan): ReportRecord['problems_status'] {

@@ -124,11 +124,11 @@ export function* planYears(
 		const outputs: PlannedOutput[] = seeds.map(({ task, base, ...rest }, index) => {
 			void base;
 			return {
-				...rest,
 				task: tasks[task],
 				value: now[index] ?? 0,
 				previous: previousCounts?.[index] ?? null,
-				atLeast: random.chance(0.12)
+				atLeast: random.chance(0.12),
+				...rest
 			};
 		});
 		posts += random.chance(0.3) ? random.whole(-2, 2) : 0;
@@ -144,7 +144,8 @@ export function* planYears(
 			actualKind: habits.actualKind,
 			unitScope: habits.unitScope,
 			total,
-			...parts,
+			basic: parts.basic,
+			project: parts.project,
 			items: items(parts.project, names, money, step, random),
 			otherFunds: slice(total, money.otherShare, step),
 			toDistricts: slice(total, money.districtShare, step),

@@ -9,7 +9,9 @@ const MOST_KNOWN = 20_000;
 function initialsOf(run: string): string {
 	const found = known.get(run);
 	if (found !== undefined) return found;
-	const initials = pinyin(run, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+	const initials = pinyin(run, { pattern: 'first', toneType: 'none', type: 'array' })
+		.join('')
+		.toLowerCase();
 	if (known.size >= MOST_KNOWN) known.clear();
 	known.set(run, initials);
 	return initials;
@@ -20,6 +22,9 @@ function initialsOf(run: string): string {
  * so that a hit can be found again in the text. Null where no text has Chinese.
  */
 export function pinyinInitials(...texts: readonly (string | null)[]): string | null {
+	const [only = null] = texts;
+	const whole = texts.length === 1 && only !== null ? known.get(only) : undefined;
+	if (whole !== undefined) return whole;
 	const runs = texts.flatMap((text) => text?.match(HAN) ?? []);
-	return runs.length === 0 ? null : runs.map(initialsOf).join(' ').toLowerCase();
+	return runs.length === 0 ? null : runs.map(initialsOf).join(' ');
 }

@@ -103,6 +103,15 @@ export const ROLLUPS = {
 
 export type RollupName = keyof typeof ROLLUPS;
 export const ROLLUP_NAMES = Object.keys(ROLLUPS) as RollupName[];
+const NAMED = /\b(?:FROM|JOIN)\s+(\w+)/g;
+
+/** Names of the tables that rollups by region read: of a county, of the country, and of each other. */
+export const READ_BY_REGION: ReadonlySet<string> = new Set(
+	Object.values(REGION_ROLLUPS).flatMap(({ text }) =>
+		[...text.matchAll(NAMED)].flatMap(([, name]) => name ?? [])
+	)
+);
+
 /** The rollups of a scope, in the order in which they can be computed. */
 export function rollupsOf(scope: Rollup['scope']): RollupName[] {
 	return ROLLUP_NAMES.filter((name) => ROLLUPS[name].scope === scope);

@@ -17,7 +17,7 @@ import {
 	provinceRollupPath,
 	referencePath
 } from './partition-paths.ts';
-import { fillTable } from './partition-tables.ts';
+import { fillTable } from './engine-rows.ts';
 import { rollupSelect } from './rollup.ts';
 import { ROLLUPS, rollupsOf, type RollupName } from './rollups.ts';
 import { hashed, partialPath, PARQUET, settle, type WrittenCounty } from './write-county.ts';
@@ -143,7 +143,7 @@ export async function writeCountry(
 	await mkdir(join(folder, '.build'), { recursive: true });
 	const referenceFiles: Record<string, RowFile> = {};
 	for (const table of REFERENCE_TABLES) {
-		await fillTable(connection, table, reference[table], join(folder, '.build', 'rows.jsonl'));
+		await fillTable(connection, table, reference[table]);
 		referenceFiles[table] = await writeQuery(
 			connection,
 			`SELECT * FROM "${table}"`,

@@ -11,9 +11,9 @@ import {
 } from '../schema/partition-manifest.ts';
 import { TABLES, type TableName, type TableRows } from '../schema/tables.ts';
 import { packPath, tablePath } from './partition-paths.ts';
-import { columnList, GatheredRows } from './partition-tables.ts';
+import { columnList, GatheredRows } from './engine-rows.ts';
 import { rollupSelect } from './rollup.ts';
-import { ROLLUPS, rollupsOf } from './rollups.ts';
+import { READ_BY_REGION, ROLLUPS, rollupsOf } from './rollups.ts';
 
 export type CountyRows = { [T in PartitionTable]: readonly TableRows[T][number][] };
 
@@ -74,13 +74,31 @@ function gather(parts: Iterable<CountyRows>): CountyFacts {
 	return facts;
 }
 
+/** Writes a table's file; only what rollups read becomes a table of the engine on the way. */
+async function copyRows(
+	connection: DuckDBConnection,
+	table: PartitionTable,
+	gathered: GatheredRows,
+	file: string
+): Promise<void> {
+	const isRead = READ_BY_REGION.has(table);
+	if (isRead) await gathered.fill(connection);
+	const { text, values } = isRead
+		? { text: `SELECT * FROM "${table}"`, values: [] }
+		: gathered.statement();
+	await connection.run(
+		`COPY (SELECT ${fileColumns(table)} FROM (${text})) TO '${file}' (${PARQUET})`,
+		values
+	);
+}
+
 function packed(bytes: Uint8Array[]): Uint8Array {
 	return new Uint8Array(Buffer.concat(bytes));
 }
 
 /**
  * Writes a county given in parts: its tables as Parquet under tables/, its pack, and its part of every rollup by region.
- * The connection holds the reference tables and is left with the county's. `scratch` is an empty folder.
+ * The connection holds the reference tables and is left with what rollups read of the county. `scratch` is an empty folder.
  */
 export async function writeCounty(
 	connection: DuckDBConnection,
@@ -93,11 +111,8 @@ export async function writeCounty(
 	const files = {} as Record<PartitionTable, HashedFile>;
 	const contents: Uint8Array[] = [];
 	for (const table of PARTITION_TABLES) {
-		await gathered[table].fill(connection, join(scratch, 'rows.jsonl'));
 		const file = join(scratch, 'table.parquet');
-		await connection.run(
-			`COPY (SELECT ${fileColumns(table)} FROM "${table}") TO '${file}' (${PARQUET})`
-		);
+		await copyRows(connection, table, gathered[table], file);
 		const bytes = await readFile(file);
 		files[table] = hashed(bytes);
 		if (table !== 'evidence') contents.push(bytes);
@@ -134,8 +149,11 @@ async function writePartials(
 	for (const name of rollupsOf('by_region')) {
 		const target = join(folder, partialPath(name, regionCode));
 		await mkdir(dirname(target), { recursive: true });
-		await connection.run(`CREATE OR REPLACE TABLE ${name} AS ${rollupSelect(ROLLUPS[name])}`);
-		await connection.run(`COPY ${name} TO '${target}' (FORMAT parquet, COMPRESSION snappy)`);
+		const query = rollupSelect(ROLLUPS[name]);
+		const isRead = READ_BY_REGION.has(name);
+		if (isRead) await connection.run(`CREATE OR REPLACE TABLE ${name} AS ${query}`);
+		const source = isRead ? name : `(${query})`;
+		await connection.run(`COPY ${source} TO '${target}' (FORMAT parquet, COMPRESSION snappy)`);
 	}
 }
 
