@@ -1,4 +1,4 @@
-import { exportWords } from '$lib/messages/exports.ts';
+import { punctuation } from '$lib/messages/punctuation.ts';
 import { site } from '$lib/messages/site.ts';
 import type { ViewFilter } from '$lib/schema/default-filter.ts';
 import { namesByField, type Scope } from './restriction-names.ts';
@@ -7,7 +7,7 @@ import { namesByField, type Scope } from './restriction-names.ts';
 export function filterWords(filter: ViewFilter, scope: Scope): string {
 	const { lang } = scope.place;
 	const { filter: labels } = site[lang];
-	const { colon, semicolon } = exportWords[lang];
+	const { colon, semicolon } = punctuation[lang];
 	const headings: Record<keyof ViewFilter, string> = {
 		years: labels.years,
 		dept_ids: labels.departments,

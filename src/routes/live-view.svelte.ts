@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { allDrawn, nearDrawn } from '$lib/charts/draw-queue.ts';
 import type { Database } from '$lib/database/database.ts';
-import { abortable } from '$lib/database/shared-answers.ts';
+import { abortable } from '$lib/database/abortable.ts';
 import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
 import {
 	DEFAULT_FILTER,
@@ -10,7 +10,7 @@ import {
 	type ViewFilter
 } from '$lib/schema/default-filter.ts';
 import type { Place } from './addresses.ts';
-import { AskAhead } from './ask-ahead.ts';
+import type { AskAhead } from './ask-ahead.ts';
 import { engine, failureOf, type Failure } from './engine.svelte.ts';
 import { knownValues } from './known-values.ts';
 import { ownParams } from './own-params.ts';
@@ -54,14 +54,7 @@ export class LiveView<A> {
 	#asking = new AbortController();
 	#isWarm = false;
 	#changed = 0;
-	#ahead = new AskAhead({
-		ask: async (search, signal) => {
-			const { filter, own } = await this.#parse(search);
-			await this.#ask(filter, own, signal);
-		},
-		isReady: () => engine.status === 'ready' && this.status === 'ready',
-		likely: () => this.likely()
-	});
+	#ahead: AskAhead | null = null;
 	filter = $state.raw<ViewFilter>(DEFAULT_FILTER);
 	/** Parameters of the view's own that differ from their default. */
 	own = $state.raw<OwnParams>(PRERENDERED.own);
@@ -113,25 +106,38 @@ export class LiveView<A> {
 		this.#isWarm = true;
 		this.#fetchCode();
 		this.#ask(DEFAULT_FILTER, {}, this.#asking.signal).then(
-			() => this.#ahead.goOn(),
+			() => this.#ahead?.goOn(),
 			() => (this.#isWarm = false)
 		);
 	}
 
 	/** What a link or a choice with this address would show is asked ahead, so that its answers are there when it is chosen. */
 	consider(search: string): void {
-		this.#ahead.consider(search);
+		this.#ahead?.consider(search);
 	}
 
 	/** The reader looks at a choice of these addresses. */
 	offer(searches: readonly string[]): void {
-		this.#ahead.offer(searches);
+		this.#ahead?.offer(searches);
 	}
 
-	/** What reads an address and draws, fetched while the engine starts; where it is needed, a failure is told. */
+	/** What reads an address, asks ahead and draws, fetched while the engine starts; where it is needed, a failure is told. */
 	#fetchCode(): void {
-		void import('$lib/schema/view-filter.ts').catch(() => undefined);
-		void import('$lib/charts/chart-functions.ts').catch(() => undefined);
+		const parts = [
+			import('$lib/schema/view-filter.ts'),
+			import('$lib/charts/chart-functions.ts'),
+			import('./ask-ahead.ts').then(({ AskAhead }) => {
+				this.#ahead ??= new AskAhead({
+					ask: async (search, signal) => {
+						const { filter, own } = await this.#parse(search);
+						await this.#ask(filter, own, signal);
+					},
+					isReady: () => engine.status === 'ready' && this.status === 'ready',
+					likely: () => this.likely()
+				});
+			})
+		];
+		void Promise.allSettled(parts);
 	}
 
 	async #ask(filter: ViewFilter, own: OwnParams, signal: AbortSignal): Promise<A> {
@@ -154,7 +160,7 @@ export class LiveView<A> {
 	/** Follows the address: called whenever it changes. */
 	async follow(search: string): Promise<void> {
 		const asked = ++this.#asked;
-		this.#ahead.stop(search);
+		this.#ahead?.stop(search);
 		// What the last filter still waits for is left out.
 		this.#asking.abort();
 		this.#asking = new AbortController();
@@ -218,6 +224,6 @@ export class LiveView<A> {
 			if (asked !== this.#asked) return;
 			performance.measure(name, { start });
 		}
-		this.#ahead.goOn();
+		this.#ahead?.goOn();
 	}
 }

@@ -16,8 +16,8 @@ const data = {
 	categories: []
 };
 
-/** A view of which every question stays open until it is answered or given up. */
-function openView() {
+/** A view whose reader has shown intent, of which every further question stays open until it is answered or given up. */
+async function openView() {
 	const asked: { years: readonly number[]; db: Database; answer: (years: number[]) => void }[] = [];
 	const view = new LiveView(
 		() => data,
@@ -27,6 +27,10 @@ function openView() {
 					new Promise<number[]>((answer) => asked.push({ years, db, answer }))
 			)
 	);
+	view.warm();
+	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	asked.pop()?.answer([]);
+	await vi.dynamicImportSettled();
 	return { view, asked };
 }
 
@@ -49,7 +53,7 @@ beforeEach(() => {
 
 describe('what a reader points at', () => {
 	it('is asked ahead once, and given up for what he points at next', async () => {
-		const { view, asked } = openView();
+		const { view, asked } = await openView();
 		view.consider('?v=1&years=2021');
 		view.consider('?v=1&years=2021');
 		await vi.waitFor(() => expect(asked.map(({ years }) => years)).toEqual([[2021]]));
@@ -60,7 +64,7 @@ describe('what a reader points at', () => {
 	});
 
 	it('goes on being asked when it is chosen, and is given up when something else is', async () => {
-		const { view, asked } = openView();
+		const { view, asked } = await openView();
 		view.consider('?v=1&years=2021');
 		await vi.waitFor(() => expect(asked).toHaveLength(1));
 		const chosen = view.follow('?v=1&years=2021');
@@ -78,7 +82,7 @@ describe('what a reader points at', () => {
 	});
 
 	it('is not asked before the engine is there', async () => {
-		const { view, asked } = openView();
+		const { view, asked } = await openView();
 		engine.status = 'starting';
 		view.consider('?v=1&years=2021');
 		await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database, Statement } from './database.ts';
-import { abortable, sharedAnswers } from './shared-answers.ts';
+import { abortable } from './abortable.ts';
+import { sharedAnswers } from './shared-answers.ts';
 
 type Rows = Record<string, unknown>[];
 

@@ -1,4 +1,5 @@
 import type { Translated } from './lang.ts';
+import { punctuation } from './punctuation.ts';
 
 const zh = {
 	synthetic: '合成数据，仅供演示，不得作为事实引用',
@@ -18,8 +19,7 @@ const zh = {
 	exported: '导出自绩览',
 	about: '说明',
 	data: '数据',
-	colon: '：',
-	semicolon: '；'
+	...punctuation['zh-CN']
 };
 
 const en: typeof zh = {
@@ -40,8 +40,7 @@ const en: typeof zh = {
 	exported: 'Exported from Jilan',
 	about: 'About',
 	data: 'Data',
-	colon: ': ',
-	semicolon: '; '
+	...punctuation.en
 };
 
 export const exportWords: Translated<typeof zh> = { 'zh-CN': zh, en };

@@ -1,4 +1,4 @@
-import { abortable } from '$lib/database/shared-answers.ts';
+import { abortable } from '$lib/database/abortable.ts';
 import type { Database } from '$lib/database/database.ts';
 import type { Partition, ProvinceList } from '$lib/schema/partition-manifest.ts';
 import { DEFAULT_FILTER } from '$lib/schema/default-filter.ts';
