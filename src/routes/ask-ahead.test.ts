@@ -22,6 +22,10 @@ const openAhead = () =>
 	new AskAhead({
 		ask: (search, signal) =>
 			new Promise<void>((done) => asked.push({ search, signal, done: () => done() })),
+		whenIdle: (work) => {
+			const timer = setTimeout(work, 10);
+			return () => clearTimeout(timer);
+		},
 		isReady: () => isReady,
 		likely: () => likely
 	});

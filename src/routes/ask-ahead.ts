@@ -1,8 +1,8 @@
-import { whenIdle } from '$lib/charts/draw-queue.ts';
-
 interface Options {
 	/** Asks what an address would show; its answers are kept by the engine. */
 	ask: (search: string, signal: AbortSignal) => Promise<unknown>;
+	/** Does something when nothing else is to do; the result calls it off. */
+	whenIdle: (work: () => void) => () => void;
 	/** False while nothing may be asked ahead. */
 	isReady: () => boolean;
 	/** Addresses that the reader is likely to choose next, the likeliest first. */
@@ -73,7 +73,7 @@ export class AskAhead {
 	#next(): void {
 		if (this.#asking || this.#waiting.length === 0) return;
 		this.#callOff();
-		this.#callOff = whenIdle(() => {
+		this.#callOff = this.#options.whenIdle(() => {
 			if (!this.#options.isReady()) return;
 			const search = this.#waiting.shift();
 			if (search !== undefined) this.#begin(search, true);

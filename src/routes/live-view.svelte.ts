@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { allDrawn, nearDrawn } from '$lib/charts/draw-queue.ts';
+import { allDrawn, nearDrawn, whenIdle } from '$lib/charts/draw-queue.ts';
 import type { Database } from '$lib/database/database.ts';
 import { abortable } from '$lib/database/abortable.ts';
 import type { CategoryEntry, DepartmentEntry, YearEntry } from '$lib/queries/dataset-scope.ts';
@@ -132,6 +132,7 @@ export class LiveView<A> {
 						const { filter, own } = await this.#parse(search);
 						await this.#ask(filter, own, signal);
 					},
+					whenIdle,
 					isReady: () => engine.status === 'ready' && this.status === 'ready',
 					likely: () => this.likely()
 				});
