@@ -14,7 +14,7 @@ test('turns by keys and by a page clicker, and jumps by number, on either screen
 		await expect(page.locator('[data-said]')).toContainText('3');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('[data-slide="3"]')).toBeVisible();
-		expect(page.url()).toContain('slide=3');
+		await expect(page).toHaveURL(/slide=3/);
 		await page.keyboard.press('ArrowLeft');
 		await expect(page.locator('[data-slide="2"]')).toBeVisible();
 		await page.keyboard.press('End');
