@@ -1,5 +1,6 @@
 import { violations } from './axe.ts';
-import { expect, hydrated, test } from './fixtures.ts';
+import { expect, hydrated } from './fixtures.ts';
+import { test } from './looking.ts';
 import { FULL_ROUTES, ROUTES } from './routes.ts';
 
 for (const lang of ['', 'en/']) {

@@ -18,8 +18,9 @@ export const test = base.extend<Fixtures>({
 	guard: [
 		async ({ context, baseURL, expectedErrors }, use) => {
 			const guard = new Guard(new URL(baseURL ?? '').origin);
-			guard.watch(context);
+			const leave = guard.watch(context);
 			await use(guard);
+			leave();
 			expect(guard.problems(expectedErrors)).toEqual([]);
 		},
 		{ auto: true }

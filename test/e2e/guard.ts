@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from '@playwright/test';
 
 const INTERNAL = new Set(['data:', 'about:', 'chrome-error:']);
 
@@ -13,15 +13,28 @@ export class Guard {
 		this.origins = new Set([origin]);
 	}
 
-	/** The test's own context is watched already; this is for one that a test opens itself. */
-	watch(context: BrowserContext): void {
-		context.on('request', (request) => this.#ask(request.url()));
-		context.on('page', (page) => page.on('websocket', (socket) => this.#ask(socket.url())));
-		context.on('weberror', (error) => this.#errors.push(String(error.error())));
-		context.on('console', (message) => {
+	/**
+	 * The test's own context is watched already; this is for one that a test opens itself. Gives what ends the watch,
+	 * for a context that outlives the test.
+	 */
+	watch(context: BrowserContext): () => void {
+		const onRequest = (request: Request) => this.#ask(request.url());
+		const onPage = (page: Page) => page.on('websocket', (socket) => this.#ask(socket.url()));
+		const onError = (error: WebError) => this.#errors.push(String(error.error()));
+		const onConsole = (message: ConsoleMessage) => {
 			if (message.type() !== 'error') return;
 			this.#errors.push(`${message.text()} (${message.location().url})`);
-		});
+		};
+		context.on('request', onRequest);
+		context.on('page', onPage);
+		context.on('weberror', onError);
+		context.on('console', onConsole);
+		return () => {
+			context.off('request', onRequest);
+			context.off('page', onPage);
+			context.off('weberror', onError);
+			context.off('console', onConsole);
+		};
 	}
 
 	#ask(address: string): void {

@@ -26,7 +26,7 @@ interface Instantiating {
 interface Started {
 	engine: DuckDBBindings;
 	connection: DuckDBConnection;
-	answer: (statement: Extract<EngineTask, { kind: 'ask' }>['statement']) => Columns;
+	answers: ReturnType<typeof preparedAnswers>;
 }
 
 const reply = (message: EngineReply) => postMessage(message);
@@ -54,7 +54,7 @@ async function start(modules: EngineModules): Promise<Started> {
 	await Object.assign(engine, own).instantiate(() => undefined);
 	engine.open({ query: WASM_QUERY_CONFIG });
 	const connection = engine.connect();
-	return { engine, connection, answer: preparedAnswers(connection, STATEMENTS_KEPT) };
+	return { engine, connection, answers: preparedAnswers(connection, STATEMENTS_KEPT) };
 }
 
 async function run(task: EngineTask): Promise<Columns | null> {
@@ -63,7 +63,8 @@ async function run(task: EngineTask): Promise<Columns | null> {
 		return null;
 	}
 	if (!started) throw new Error('the engine has not been started');
-	if (task.kind === 'ask') return started.answer(task.statement);
+	if (task.kind === 'ask') return started.answers.answer(task.statement);
+	started.answers.forget();
 	if (task.kind === 'define') {
 		started.connection.query(task.text);
 		return null;

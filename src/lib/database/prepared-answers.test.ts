@@ -27,7 +27,7 @@ async function openCounting() {
 describe('preparedAnswers', () => {
 	it('gives plain values column by column, missing ones as null', async () => {
 		const { counting } = await openCounting();
-		const answer = preparedAnswers(counting, 10);
+		const { answer } = preparedAnswers(counting, 10);
 		const text = `SELECT i::INTEGER AS n, CASE WHEN i = 2 THEN NULL ELSE ? END AS s, i > 1 AS b, 1.5::DECIMAL(9,2) AS d
 			FROM generate_series(1, 2) AS t(i)`;
 		const columns = answer({ text, values: ['x'] });
@@ -47,7 +47,7 @@ describe('preparedAnswers', () => {
 
 	it('prepares a text once and answers for each value', async () => {
 		const { counting, counts } = await openCounting();
-		const answer = preparedAnswers(counting, 10);
+		const { answer } = preparedAnswers(counting, 10);
 		const ask = (value: number) =>
 			answer({ text: 'SELECT ? + 1 AS n', values: [value] }).columns[0]?.[0];
 		expect([ask(1), ask(41)]).toEqual([2, 42]);
@@ -56,7 +56,7 @@ describe('preparedAnswers', () => {
 
 	it('keeps as many as it may, those used last', async () => {
 		const { counting, counts } = await openCounting();
-		const answer = preparedAnswers(counting, 2);
+		const { answer } = preparedAnswers(counting, 2);
 		for (const n of [1, 2, 1, 3, 1]) answer({ text: `SELECT ${n}`, values: [] });
 		expect(counts).toEqual({ prepared: 3, closed: 1 });
 		answer({ text: 'SELECT 2', values: [] });
@@ -65,11 +65,23 @@ describe('preparedAnswers', () => {
 
 	it('does not keep a statement that fails half-way, and answers the next', async () => {
 		const { counting, counts } = await openCounting();
-		const answer = preparedAnswers(counting, 10);
+		const { answer } = preparedAnswers(counting, 10);
 		const text = 'SELECT CAST(s AS INTEGER) FROM (VALUES (?)) AS t(s)';
 		expect(() => answer({ text, values: ['x'] })).toThrow(/Could not convert/);
 		expect(() => answer({ text: 'SELECT nothing', values: [] })).toThrow(/nothing/);
 		expect(answer({ text, values: ['7'] }).columns).toEqual([[7]]);
 		expect(counts).toEqual({ prepared: 2, closed: 1 });
+	});
+
+	it('prepares anew what was prepared before a table was made', async () => {
+		const { counting, counts } = await openCounting();
+		const { answer, forget } = preparedAnswers(counting, 10);
+		const ask = () => answer({ text: 'SELECT 1 AS n', values: [] }).columns;
+		ask();
+		answer({ text: 'CREATE TABLE made AS SELECT 1 AS n', values: [] });
+		forget();
+		expect(counts).toEqual({ prepared: 2, closed: 2 });
+		expect([ask(), ask()]).toEqual([[[1]], [[1]]]);
+		expect(counts).toEqual({ prepared: 3, closed: 2 });
 	});
 });

@@ -28,17 +28,19 @@ function columnsOf(batches: readonly RecordBatch[]): Columns {
 
 /**
  * Answers statements with a blocking connection. Statements are kept prepared by their text, the ones used least
- * recently given up beyond `limit`; one that fails is not kept.
+ * recently given up beyond `limit`; one that fails is not kept. A new table has the engine plan whatever was prepared
+ * before it anew at every run: `forget` gives all of it up, to be prepared once more.
  */
 export function preparedAnswers(connection: PreparingConnection, limit: number) {
 	const kept = new Map<string, Prepared>();
-	return ({ text, values }: Statement): Columns => {
+
+	function answer({ text, values }: Statement): Columns {
 		const statement = kept.get(text) ?? connection.prepare(text);
 		kept.delete(text);
 		try {
-			const answer = columnsOf([...statement.send(...values)]);
+			const columns = columnsOf([...statement.send(...values)]);
 			kept.set(text, statement);
-			return answer;
+			return columns;
 		} finally {
 			if (!kept.has(text)) statement.close();
 			const [oldest] = kept;
@@ -47,5 +49,12 @@ export function preparedAnswers(connection: PreparingConnection, limit: number) 
 				oldest[1].close();
 			}
 		}
-	};
+	}
+
+	function forget(): void {
+		for (const statement of kept.values()) statement.close();
+		kept.clear();
+	}
+
+	return { answer, forget };
 }

@@ -6,9 +6,14 @@ function isStatement(part: Part): part is Statement {
 	return typeof part === 'object' && part !== null && 'text' in part;
 }
 
+function isWhole(part: Part): part is number {
+	return typeof part === 'number' && Number.isSafeInteger(part) && part >= 0;
+}
+
 /**
  * Every interpolated value becomes a bound parameter, an array becomes as many of them (an empty one NULL,
- * which matches nothing), a statement is spliced in with its own. Identifiers cannot be interpolated.
+ * which matches nothing), a statement is spliced in with its own. Identifiers cannot be interpolated. A whole number
+ * stands in the text: bound, it reaches DuckDB-WASM as a double, and every run is planned anew.
  */
 export function sql(strings: TemplateStringsArray, ...parts: Part[]): Statement {
 	let text = strings[0] ?? '';
@@ -17,6 +22,8 @@ export function sql(strings: TemplateStringsArray, ...parts: Part[]): Statement 
 		if (isStatement(part)) {
 			text += part.text;
 			values.push(...part.values);
+		} else if (isWhole(part)) {
+			text += String(part);
 		} else if (Array.isArray(part)) {
 			text += part.length > 0 ? part.map(() => '?').join(', ') : 'NULL';
 			values.push(...(part as readonly SqlValue[]));
@@ -27,4 +34,14 @@ export function sql(strings: TemplateStringsArray, ...parts: Part[]): Statement 
 		text += strings[index + 1] ?? '';
 	});
 	return { text, values };
+}
+
+/**
+ * What a filter lets through, for `column IN (…)`. Parameters in a condition itself, or without the type they arrive in,
+ * would have DuckDB-WASM plan the statement anew at every run: half the time of most.
+ */
+export function among(values: readonly (string | number)[]): Statement {
+	if (values.length === 0) return sql`NULL`;
+	const rows = values.map((value) => (typeof value === 'number' ? '(?::DOUBLE)' : '(?::VARCHAR)'));
+	return { text: `VALUES ${rows.join(', ')}`, values: [...values] };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { fewIds } from './few-ids.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -13,7 +14,7 @@ const DeductionRow = z.strictObject({
 	/** Points as printed, and of these the mechanical ones. */
 	points: z.number().nullable(),
 	mechanical_points: z.number(),
-	/** Points out of 100 that each report could reach: the one scale on which schemes may be added. */
+	/** Points out of 100 that each report could reach: the one scale on which schemes may be added. Rounded: the same in any order. */
 	points_of_100: z.number().nullable(),
 	/** Deductions that print no points, or whose report's maximum is unknown. */
 	without_points: z.int(),
@@ -45,9 +46,9 @@ export const deductionPoints = defineQuery({
 			(count(*) FILTER (WHERE is_mechanical))::INTEGER AS mechanical,
 			sum(points)::DOUBLE AS points,
 			coalesce(sum(points) FILTER (WHERE is_mechanical), 0)::DOUBLE AS mechanical_points,
-			sum(100 * points::DOUBLE / nullif(reachable_max, 0)) AS points_of_100,
+			round(sum(100 * points::DOUBLE / nullif(reachable_max, 0)), 9) AS points_of_100,
 			(count(*) - count(points * nullif(reachable_max, 0)))::INTEGER AS without_points,
-			CASE WHEN count(*) <= ${MOST_NAMED} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS problem_ids
+			${fewIds(sql`problem_id`, MOST_NAMED)} AS problem_ids
 		FROM v_problem_statement
 		WHERE kind = 'deduction_reason' AND eval_object = 'department'
 			AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}

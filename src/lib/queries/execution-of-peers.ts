@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sql } from '../database/sql.ts';
+import { among, sql } from '../database/sql.ts';
 import { RegionLevel, UnitScope } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
@@ -47,7 +47,7 @@ export const executionOfPeers = defineQuery({
 		FROM v_dept_year
 		WHERE budget_basis IN ('full_year', 'adjusted')
 			AND execution_pct IS NOT NULL
-			AND ${years.length === 0 ? sql`true` : sql`fiscal_year IN (${years})`}
+			AND ${years.length === 0 ? sql`true` : sql`fiscal_year IN (${among(years)})`}
 		GROUP BY GROUPING SETS (
 			(fiscal_year, unit_scope, kind, region_level),
 			(fiscal_year, unit_scope)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { fewIds } from './few-ids.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { ownYearWhere } from './view-filter-where.ts';
 
@@ -55,8 +56,7 @@ export const indicatorAttainment = defineQuery({
 			CASE WHEN count(*) = 1 THEN min(doc_id) END AS doc_id,
 			CASE WHEN count(*) = 1 THEN min(dept_id) END AS dept_id,
 			CASE WHEN count(*) = 1 THEN min(fiscal_year) END AS fiscal_year,
-			CASE WHEN count(*) <= ${MOST_ROWS_NAMED} THEN string_agg(indicator_id, ',' ORDER BY indicator_id) END
-				AS indicator_ids,
+			${fewIds(sql`indicator_id`, MOST_ROWS_NAMED)} AS indicator_ids,
 			(count(*) FILTER (WHERE errors > 0))::INTEGER AS errors
 		FROM v_indicator_attained
 		WHERE ${ownYearWhere(filter)}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { fewIds, inOrder } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -33,9 +34,8 @@ export const measureCoverage = defineQuery({
 			(count(*) FILTER (WHERE answer_confidence >= 0.6))::INTEGER AS answered,
 			(count(*) FILTER (WHERE answer_confidence < 0.6))::INTEGER AS weak,
 			CASE WHEN count(*) FILTER (WHERE coalesce(answer_confidence, 0) < 0.6) <= ${PROOFS_SHOWN}
-				THEN string_agg(problem_id, ',' ORDER BY problem_id)
-					FILTER (WHERE coalesce(answer_confidence, 0) < 0.6) END AS open_ids,
-			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
+				THEN ${inOrder(sql`string_agg(problem_id, ',') FILTER (WHERE coalesce(answer_confidence, 0) < 0.6)`)} END AS open_ids,
+			${fewIds(sql`problem_id`, PROOFS_SHOWN)} AS record_ids
 		FROM v_problem_statement
 		WHERE kind = 'stated_problem'
 			AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}

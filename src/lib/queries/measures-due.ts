@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { inOrder } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -32,30 +33,38 @@ export const measuresDue = defineQuery({
 	row: MeasuresDue,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH by_department AS (
+		WITH by_year AS (
 			SELECT
 				dept_id,
+				fiscal_year,
+				next_doc_id,
 				count(*) AS measures,
 				count(next_doc_id) AS due,
-				string_agg(DISTINCT fiscal_year::VARCHAR, ',' ORDER BY fiscal_year::VARCHAR) FILTER (WHERE next_doc_id IS NOT NULL)
-					AS due_years,
-				string_agg(DISTINCT fiscal_year::VARCHAR, ',' ORDER BY fiscal_year::VARCHAR) FILTER (WHERE next_doc_id IS NULL)
-					AS waiting_years,
-				CASE WHEN count(next_doc_id) <= ${PROOFS_SHOWN}
-					THEN string_agg(measure_id, ',' ORDER BY measure_id)
-						FILTER (WHERE next_doc_id IS NOT NULL) END AS record_ids,
-				arg_max(next_doc_id, fiscal_year) FILTER (WHERE next_doc_id IS NOT NULL) AS next_doc_id
+				string_agg(measure_id, ',') AS measure_ids
 			FROM v_promised_measure
 			WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+			GROUP BY dept_id, fiscal_year, next_doc_id
+		),
+		by_department AS (
+			SELECT
+				dept_id,
+				sum(measures) AS measures,
+				sum(due) AS due,
+				string_agg(fiscal_year::VARCHAR, ',') FILTER (WHERE next_doc_id IS NOT NULL) AS due_years,
+				string_agg(fiscal_year::VARCHAR, ',') FILTER (WHERE next_doc_id IS NULL) AS waiting_years,
+				CASE WHEN sum(due) <= ${PROOFS_SHOWN}
+					THEN string_agg(measure_ids, ',') FILTER (WHERE next_doc_id IS NOT NULL) END AS record_ids,
+				arg_max(next_doc_id, fiscal_year) FILTER (WHERE next_doc_id IS NOT NULL) AS next_doc_id
+			FROM by_year
 			GROUP BY dept_id
 		)
 		SELECT
 			dept_id,
 			measures::INTEGER AS measures,
 			due::INTEGER AS due,
-			due_years,
-			waiting_years,
-			record_ids,
+			${inOrder(sql`due_years`)} AS due_years,
+			${inOrder(sql`waiting_years`)} AS waiting_years,
+			${inOrder(sql`record_ids`)} AS record_ids,
 			next_doc_id,
 			(count(*) OVER ())::INTEGER AS departments,
 			(sum(measures) OVER ())::INTEGER AS all_measures,

@@ -28,6 +28,11 @@ export const measuresWithoutProblem = defineQuery({
 	row: MeasureWithoutProblem,
 	comparability: null,
 	statement: (filter) => sql`
+		WITH counts AS (
+			SELECT count(*) FILTER (WHERE is_unlinked) AS unlinked, count(*) AS measures
+			FROM v_promised_measure
+			WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
+		)
 		SELECT
 			measure_id,
 			dept_id,
@@ -37,15 +42,10 @@ export const measuresWithoutProblem = defineQuery({
 			category_l1,
 			text,
 			text_en,
-			(
-				SELECT count(*)
-				FROM v_promised_measure
-				WHERE is_unlinked AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
-			)::INTEGER AS unlinked,
-			(
-				SELECT count(*) FROM v_promised_measure WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
-			)::INTEGER AS measures
+			counts.unlinked::INTEGER AS unlinked,
+			counts.measures::INTEGER AS measures
 		FROM v_promised_measure
+		CROSS JOIN counts
 		WHERE is_unlinked AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		ORDER BY fiscal_year DESC, measure_id
 		LIMIT ${MEASURES_SHOWN}

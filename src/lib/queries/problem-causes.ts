@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { CauseCode } from '../schema/codes.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { fewIds } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -33,7 +34,7 @@ export const problemCauses = defineQuery({
 			min(cause.name_en) AS name_en,
 			(count(*) FILTER (WHERE kind = 'stated_problem'))::INTEGER AS stated,
 			(count(*) FILTER (WHERE kind = 'deduction_reason'))::INTEGER AS deducted,
-			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
+			${fewIds(sql`problem_id`, PROOFS_SHOWN)} AS record_ids
 		FROM v_problem_statement
 		LEFT JOIN cause ON cause.code = cause_code
 		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ViewFilter } from '../schema/view-filter.ts';
+import { inOrder } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -30,6 +31,10 @@ const RUNS_SHOWN = 15;
  * Which categories of problem come back in consecutive years of one department, stated or as a deduction reason?
  * Every department report of the longest runs; a year without a report has no row and ends a run. A report without
  * problem section that does not name the category neither ends a run nor counts in it (G8).
+ *
+ * `passed` grows with each year without a report and with each report that has a section; less the reports with a
+ * section that name the category it grows only where a run ends. One order over all departments serves: it shifts each
+ * by a constant.
  */
 export const problemRecurrence = defineQuery({
 	name: 'problemRecurrence',
@@ -43,13 +48,14 @@ export const problemRecurrence = defineQuery({
 				fiscal_year,
 				doc_id,
 				has_section,
-				fiscal_year - lag(fiscal_year) OVER (PARTITION BY dept_id ORDER BY fiscal_year) > 1 AS is_gap
+				fiscal_year - row_number() OVER years + count(*) FILTER (WHERE has_section) OVER years AS passed
 			FROM (
 				SELECT dept_id, fiscal_year, min(doc_id) AS doc_id, bool_or(has_section) AS has_section
 				FROM v_full_report
 				WHERE eval_object = 'department' AND ${ownYearWhere(filter)}
 				GROUP BY dept_id, fiscal_year
 			) AS yearly
+			WINDOW years AS (ORDER BY dept_id, fiscal_year)
 		),
 		found AS MATERIALIZED (
 			SELECT
@@ -59,26 +65,21 @@ export const problemRecurrence = defineQuery({
 				min(doc_id) AS doc_id,
 				count(*) FILTER (WHERE kind = 'stated_problem') AS stated,
 				count(*) FILTER (WHERE kind = 'deduction_reason') AS deducted,
-				string_agg(problem_id, ',' ORDER BY problem_id) AS record_ids
+				string_agg(problem_id, ',') AS record_ids
 			FROM v_problem_statement
 			WHERE eval_object = 'department' AND category_l1 <> 'UNX' AND NOT is_mechanical
 				AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 			GROUP BY dept_id, category_l1, fiscal_year
 		),
-		numbered AS (
+		placed AS (
 			SELECT
-				pair.dept_id,
-				pair.category_l1,
-				report.fiscal_year,
-				found.doc_id IS NOT NULL AS is_found,
-				count(*) FILTER (WHERE (found.doc_id IS NULL AND report.has_section) OR report.is_gap)
-					OVER (PARTITION BY pair.dept_id, pair.category_l1 ORDER BY report.fiscal_year) AS island
-			FROM (
-				SELECT dept_id, category_l1 FROM found GROUP BY dept_id, category_l1 HAVING count(*) >= 2
-			) AS pair
-			JOIN report ON report.dept_id = pair.dept_id
-			LEFT JOIN found ON found.dept_id = pair.dept_id AND found.category_l1 = pair.category_l1
-				AND found.fiscal_year = report.fiscal_year
+				found.dept_id,
+				found.category_l1,
+				found.fiscal_year,
+				report.passed - count(*) FILTER (WHERE report.has_section)
+					OVER (ORDER BY found.dept_id, found.category_l1, found.fiscal_year) AS island
+			FROM found
+			JOIN report ON report.dept_id = found.dept_id AND report.fiscal_year = found.fiscal_year
 		),
 		run AS (
 			SELECT
@@ -87,23 +88,22 @@ export const problemRecurrence = defineQuery({
 				count(*) AS run_years,
 				min(fiscal_year) AS run_from,
 				max(fiscal_year) AS run_to
-			FROM numbered
-			WHERE is_found
+			FROM placed
 			GROUP BY dept_id, category_l1, island
 			HAVING count(*) >= 2
 		),
-		longest AS MATERIALIZED (
+		ranked AS (
 			SELECT
 				dept_id,
 				category_l1,
 				max(run_years) AS run_years,
 				arg_max(run_from, 10000 * run_years + run_from) AS run_from,
-				arg_max(run_to, 10000 * run_years + run_from) AS run_to
+				arg_max(run_to, 10000 * run_years + run_from) AS run_to,
+				count(*) OVER () AS runs
 			FROM run
 			GROUP BY dept_id, category_l1
-		),
-		ranked AS (
-			SELECT * FROM longest ORDER BY run_years DESC, run_to DESC, dept_id, category_l1 LIMIT ${RUNS_SHOWN}
+			ORDER BY run_years DESC, run_to DESC, dept_id, category_l1
+			LIMIT ${RUNS_SHOWN}
 		)
 		SELECT
 			ranked.dept_id,
@@ -113,11 +113,11 @@ export const problemRecurrence = defineQuery({
 			coalesce(found.stated, 0)::INTEGER AS stated,
 			coalesce(found.deducted, 0)::INTEGER AS deducted,
 			report.has_section,
-			found.record_ids,
+			${inOrder(sql`found.record_ids`)} AS record_ids,
 			ranked.run_years::INTEGER AS run_years,
 			ranked.run_from::INTEGER AS run_from,
 			ranked.run_to::INTEGER AS run_to,
-			(SELECT count(*) FROM longest)::INTEGER AS runs
+			ranked.runs::INTEGER AS runs
 		FROM ranked
 		JOIN report ON report.dept_id = ranked.dept_id
 		LEFT JOIN found ON found.dept_id = ranked.dept_id AND found.category_l1 = ranked.category_l1

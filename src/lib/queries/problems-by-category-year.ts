@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { ProblemKind } from '../schema/codes.ts';
 import { categoryColumn, LeveledFilter } from './category-level.ts';
+import { fewIds } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -36,7 +37,7 @@ export const problemsByCategoryYear = defineQuery({
 			count(DISTINCT doc_id)::INTEGER AS documents,
 			count(*)::INTEGER AS statements,
 			CASE WHEN count(DISTINCT doc_id) = 1 THEN min(doc_id) END AS doc_id,
-			CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END AS record_ids
+			${fewIds(sql`problem_id`, PROOFS_SHOWN)} AS record_ids
 		FROM v_problem_statement
 		WHERE ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
 		GROUP BY ${categoryColumn(filter.level)}, fiscal_year, kind

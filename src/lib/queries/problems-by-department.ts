@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '../database/sql.ts';
 import { categoryColumn, LeveledFilter } from './category-level.ts';
+import { inOrder } from './few-ids.ts';
 import { defineQuery } from './define-query.ts';
 import { categoryWhere, ownYearWhere } from './view-filter-where.ts';
 
@@ -34,27 +35,33 @@ export const problemsByDepartment = defineQuery({
 	row: ProblemsByDepartment,
 	comparability: null,
 	statement: (filter) => sql`
-		WITH cell AS MATERIALIZED (
+		WITH report AS (
 			SELECT
 				dept_id,
 				${categoryColumn(filter.level)} AS category,
-				count(DISTINCT doc_id) FILTER (
-					WHERE kind = 'stated_problem' AND eval_object = 'department'
-				) AS stated,
-				count(DISTINCT doc_id) FILTER (
-					WHERE kind = 'stated_problem' AND eval_object = 'project'
-				) AS stated_in_projects,
-				count(DISTINCT doc_id) FILTER (
-					WHERE kind = 'deduction_reason' AND eval_object = 'department'
-				) AS deducted,
-				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id,
-				CASE WHEN count(*) <= ${PROOFS_SHOWN} THEN string_agg(problem_id, ',' ORDER BY problem_id) END
-					AS record_ids
+				doc_id,
+				fiscal_year,
+				eval_object,
+				kind,
+				count(*) AS statements,
+				string_agg(problem_id, ',') AS record_ids
 			FROM v_problem_statement
 			WHERE category_l1 <> 'UNX' AND NOT is_mechanical
 				AND (kind = 'stated_problem' OR eval_object = 'department')
 				AND ${ownYearWhere(filter)} AND ${categoryWhere(filter)}
-			GROUP BY dept_id, ${categoryColumn(filter.level)}
+			GROUP BY dept_id, ${categoryColumn(filter.level)}, doc_id, fiscal_year, eval_object, kind
+		),
+		cell AS MATERIALIZED (
+			SELECT
+				dept_id,
+				category,
+				count(*) FILTER (WHERE kind = 'stated_problem' AND eval_object = 'department') AS stated,
+				count(*) FILTER (WHERE kind = 'stated_problem' AND eval_object = 'project') AS stated_in_projects,
+				count(*) FILTER (WHERE kind = 'deduction_reason') AS deducted,
+				arg_max(doc_id, fiscal_year::VARCHAR || doc_id) AS doc_id,
+				CASE WHEN sum(statements) <= ${PROOFS_SHOWN} THEN string_agg(record_ids, ',') END AS record_ids
+			FROM report
+			GROUP BY dept_id, category
 		),
 		section AS (
 			SELECT dept_id, count(*) AS sections
@@ -63,7 +70,11 @@ export const problemsByDepartment = defineQuery({
 			GROUP BY dept_id
 		),
 		weight AS (
-			SELECT dept_id, sum(stated + stated_in_projects) AS all_stated, sum(deducted) AS all_deducted
+			SELECT
+				dept_id,
+				sum(stated + stated_in_projects) AS all_stated,
+				sum(deducted) AS all_deducted,
+				count(*) OVER () AS departments
 			FROM cell
 			GROUP BY dept_id
 			ORDER BY all_stated DESC, all_deducted DESC, dept_id
@@ -77,10 +88,10 @@ export const problemsByDepartment = defineQuery({
 			stated_in_projects::INTEGER AS stated_in_projects,
 			deducted::INTEGER AS deducted,
 			doc_id,
-			record_ids,
+			${inOrder(sql`record_ids`)} AS record_ids,
 			coalesce(sections, 0)::INTEGER AS sections,
 			category_departments::INTEGER AS category_departments,
-			(SELECT count(DISTINCT dept_id) FROM cell)::INTEGER AS departments
+			departments::INTEGER AS departments
 		FROM cell
 		JOIN weight USING (dept_id)
 		JOIN spread USING (category)

@@ -51,6 +51,11 @@ interface Listed {
 export function statementList(filter: ViewFilter, { among, listed, shown }: Listed): Statement {
 	const counted = sql`${ownYearWhere(filter)} AND ${categoryWhere(filter)} AND ${among}`;
 	return sql`
+		WITH counts AS (
+			SELECT count(*) FILTER (WHERE ${listed}) AS listed, count(*) AS among
+			FROM v_problem_statement
+			WHERE ${counted}
+		)
 		SELECT
 			problem_id,
 			dept_id,
@@ -67,9 +72,10 @@ export function statementList(filter: ViewFilter, { among, listed, shown }: List
 			is_mechanical,
 			confidence::DOUBLE AS confidence,
 			answer_confidence::DOUBLE AS answer_confidence,
-			(SELECT count(*) FROM v_problem_statement WHERE ${counted} AND ${listed})::INTEGER AS listed,
-			(SELECT count(*) FROM v_problem_statement WHERE ${counted})::INTEGER AS among
+			counts.listed::INTEGER AS listed,
+			counts.among::INTEGER AS among
 		FROM v_problem_statement
+		CROSS JOIN counts
 		WHERE ${counted} AND ${listed}
 		ORDER BY fiscal_year DESC, doc_id, kind DESC, ordinal, problem_id
 		LIMIT ${shown}

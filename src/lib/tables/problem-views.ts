@@ -175,7 +175,7 @@ export const PROBLEM_VIEWS: readonly DerivedTable[] = [
 		`
 	},
 	{
-		// Which two groups of problems does a report state together? One row a problem that makes the pair.
+		// Which two groups of problems does a report state together? `record_ids`: the problems that make the pair.
 		name: 'v_stated_pair',
 		text: `
 			CREATE TABLE v_stated_pair AS
@@ -203,7 +203,9 @@ export const PROBLEM_VIEWS: readonly DerivedTable[] = [
 				FROM together
 				WHERE one_l1 <> other_l1 AND one_l1 <> 'UNX' AND other_l1 <> 'UNX'
 			)
-			SELECT DISTINCT doc_id, dept_id, fiscal_year, a, b, problem_id FROM pair
+			SELECT doc_id, dept_id, fiscal_year, a, b, string_agg(DISTINCT problem_id, ',' ORDER BY problem_id) AS record_ids
+			FROM pair
+			GROUP BY doc_id, dept_id, fiscal_year, a, b
 		`
 	}
 ];

@@ -5,6 +5,7 @@ import { DEFAULT_FILTER } from '$lib/schema/default-filter.ts';
 import { followThrough } from '$lib/view-models/follow-through.ts';
 import { recurringProblems, type RecurringProblem } from '$lib/view-models/recurring-problems.ts';
 import { sourceGroups, type SourceGroup } from '$lib/view-models/source-groups.ts';
+import { allOf } from '../all-of.ts';
 import { departmentAnswers } from '../[...place=place]/departments/[dept_id]/answers.ts';
 import { briefingFigures, type BriefingFigure } from './department-briefing.ts';
 import { departmentContent } from './department-content.ts';
@@ -40,9 +41,11 @@ export async function loadBriefing(
 	}
 	const filter = { ...DEFAULT_FILTER, dept_ids: [dept_id] };
 	const context = { ...scope, filter, own: {} };
-	const answers = await departmentAnswers(db, dept_id);
-	const errors = await errorFindings(db, filter);
-	const sources = await sourceReports(db, filter);
+	const { answers, errors, sources } = await allOf({
+		answers: departmentAnswers(db, dept_id),
+		errors: errorFindings(db, filter),
+		sources: sourceReports(db, filter)
+	});
 	const content = departmentContent(answers, context, { dept_id });
 	const { report } = content.groups;
 	const { problems, measures, history } = answers;

@@ -13,32 +13,36 @@ import { peerGroups } from '$lib/queries/peer-groups.ts';
 import { peerScores } from '$lib/queries/peer-scores.ts';
 import { projectItemYears } from '$lib/queries/project-item-years.ts';
 import { DEFAULT_FILTER } from '$lib/schema/default-filter.ts';
+import { allOf } from '../../../all-of.ts';
 
-/** The questions of one department's page. */
+/** The questions of one department's page: what its reports hold decides which others are asked. */
 export async function departmentAnswers(db: Database, dept_id: string) {
-	const reports = await departmentReports(db, { dept_id });
+	const { reports, history } = await allOf({
+		reports: departmentReports(db, { dept_id }),
+		history: departmentHistory(db, { dept_id })
+	});
 	const isPartlyRead = reports.some((report) => report.completeness === 'partial');
-	const history = await departmentHistory(db, { dept_id });
 	const isKnown = history.length > 0;
-	const departments = isKnown ? await peerGroups(db, {}) : [];
+	const { departments, ...answers } = await allOf({
+		departments: isKnown ? peerGroups(db, {}) : [],
+		partial: isPartlyRead ? partialReportMoney(db, { ...DEFAULT_FILTER, dept_ids: [dept_id] }) : [],
+		items: projectItemYears(db, { dept_id }),
+		scores: isKnown ? departmentScores(db, { dept_ids: [dept_id] }) : [],
+		peers: isKnown ? peerExecution(db, { dept_id }) : [],
+		peerScores: isKnown ? peerScores(db, { dept_id }) : [],
+		lost: isKnown ? lostPoints(db, { dept_id }) : [],
+		problems: isKnown ? departmentProblems(db, { dept_id }) : [],
+		measures: isKnown ? departmentMeasures(db, { dept_id }) : [],
+		outputs: isKnown ? outputChanges(db, { dept_id }) : [],
+		headcounts: isKnown ? latestHeadcounts(db, { dept_id }) : []
+	});
 	const own = departments.find((one) => one.dept_id === dept_id);
 	return {
 		reports,
 		history,
-		partial: isPartlyRead
-			? await partialReportMoney(db, { ...DEFAULT_FILTER, dept_ids: [dept_id] })
-			: [],
-		items: await projectItemYears(db, { dept_id }),
 		/** The departments of the same kind and region level with a full report, this one among them. */
 		peerGroup: departments.filter((one) => one.peer_group === own?.peer_group),
-		scores: isKnown ? await departmentScores(db, { dept_ids: [dept_id] }) : [],
-		peers: isKnown ? await peerExecution(db, { dept_id }) : [],
-		peerScores: isKnown ? await peerScores(db, { dept_id }) : [],
-		lost: isKnown ? await lostPoints(db, { dept_id }) : [],
-		problems: isKnown ? await departmentProblems(db, { dept_id }) : [],
-		measures: isKnown ? await departmentMeasures(db, { dept_id }) : [],
-		outputs: isKnown ? await outputChanges(db, { dept_id }) : [],
-		headcounts: isKnown ? await latestHeadcounts(db, { dept_id }) : []
+		...answers
 	};
 }
 export type DepartmentAnswers = Awaited<ReturnType<typeof departmentAnswers>>;
