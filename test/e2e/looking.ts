@@ -10,7 +10,13 @@ let kept: BrowserContext | null = null;
  */
 export const test = base.extend({
 	context: async ({ browser, baseURL, locale, timezoneId, viewport, serviceWorkers }, use) => {
-		kept ??= await browser.newContext({ baseURL, locale, timezoneId, viewport, serviceWorkers });
+		kept ??= await browser.newContext({
+			viewport,
+			serviceWorkers,
+			...(baseURL && { baseURL }),
+			...(locale && { locale }),
+			...(timezoneId && { timezoneId })
+		});
 		await use(kept);
 		for (const page of kept.pages()) await page.close();
 	}

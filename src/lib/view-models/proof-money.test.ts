@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CORRECTED, IN_WAN } from '../../../test/proof/money-rows.ts';
 import { en, zh } from '../../../test/proof/proof-words.ts';
+import type { ProofMoney } from '../queries/proof-money.ts';
 import { proofMoneyFact } from './proof-money.ts';
 
 describe('proof of money', () => {
