@@ -11,7 +11,8 @@ test.beforeEach(async ({ page }) => {
 
 test('a chart hears the first touch, though it was only markup until then', async ({ page }) => {
 	const figure = page.locator('figure[data-chart="execution-strip"]');
-	await figure.locator('.plot svg:visible [data-mark]').first().hover();
+	await expect(figure.locator('[data-mark]')).toHaveCount(0);
+	await figure.locator('.plot svg:visible circle').first().hover({ force: true });
 	await expect(figure.locator('.card')).toBeVisible();
 
 	const other = page.locator('figure[data-chart="execution-matrix"]');

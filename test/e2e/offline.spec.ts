@@ -153,7 +153,11 @@ test('a new edition takes the place of the old one, never mixed with it', async 
 	guard
 }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'jilan-edition-'));
-	secondEdition('build', folder, ['2024-09-26', '2024-10-31']);
+	secondEdition('build', folder, [
+		['2024-09-26', '2024-10-31'],
+		['2024年9月26日', '2024年10月31日'],
+		['26 September 2024', '31 October 2024']
+	]);
 	let server = await serve('build');
 	const { port } = new URL(server.url);
 	guard.origins.add(new URL(server.url).origin);

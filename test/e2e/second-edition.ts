@@ -14,10 +14,15 @@ function allowScript(html: string): string {
 }
 
 /**
- * Makes a second edition of a built folder: another version, other addresses of all scripts, another date of its data.
+ * Makes a second edition of a built folder: another version, other addresses of all scripts, another date of its data,
+ * each form of it with what takes its place.
  * The single pages of the demo city are left out.
  */
-export function secondEdition(built: string, folder: string, dates: readonly [string, string]) {
+export function secondEdition(
+	built: string,
+	folder: string,
+	dates: readonly (readonly [string, string])[]
+) {
 	cpSync(built, folder, { recursive: true, filter: (from) => !SINGLE_PAGES.test(from) });
 	const app = join(folder, '_app');
 	renameSync(join(app, 'immutable'), join(app, 'moved'));
@@ -26,10 +31,10 @@ export function secondEdition(built: string, folder: string, dates: readonly [st
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		if (!IS_TEXT.test(name) || name.includes('moved')) continue;
 		const text = readFileSync(join(folder, name), 'utf8');
-		const next = text
+		const moved = text
 			.replaceAll('_app/immutable/', '_app/immutable/second/')
-			.replaceAll(version, `${Number(version) + 1}`)
-			.replaceAll(dates[0], dates[1]);
+			.replaceAll(version, `${Number(version) + 1}`);
+		const next = dates.reduce((dated, [old, now]) => dated.replaceAll(old, now), moved);
 		if (next === text) continue;
 		writeFileSync(join(folder, name), name.endsWith('.html') ? allowScript(next) : next);
 	}
