@@ -9,15 +9,25 @@ const SYNTHETIC = {
 /** A4 upright, in points. */
 const A4 = { width: 595, height: 842 };
 
-async function printed(page: Page): Promise<PdfPage[]> {
-	// The first half of Ctrl-P fetches what draws charts for paper.
-	const drawing = page.waitForResponse((response) => /chart|plot/i.test(response.url()), {
-		timeout: 3000
-	});
-	await page.keyboard.press('Control');
-	await drawing.catch(() => null);
-	await page.waitForLoadState('networkidle');
+async function pdfPages(page: Page): Promise<PdfPage[]> {
 	return readPdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+}
+
+/** A page of the site, printed as a reader does who presses Ctrl-P. */
+async function printed(page: Page): Promise<PdfPage[]> {
+	await hydrated(page);
+	// The first half of Ctrl-P fetches what draws charts for paper.
+	await page.keyboard.press('Control');
+	await page.waitForSelector('html[data-paper="ready"]', { state: 'attached' });
+	await page.waitForLoadState('networkidle');
+	// What waited for an idle moment came before this; its sizes are known a frame later.
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			})
+	);
+	return pdfPages(page);
 }
 
 function expectReport(pages: readonly PdfPage[], every: readonly string[]): void {
@@ -189,7 +199,7 @@ for (const [lang, part] of [
 		const titles = await page.locator('.page h2').allTextContents();
 		expect(titles.length).toBeGreaterThan(5);
 		await expect(page.locator('.page figure .plot svg')).toHaveCount(titles.length);
-		const pages = await printed(page);
+		const pages = await pdfPages(page);
 		expect(pages).toHaveLength(titles.length + 1);
 		for (const [index, { text, width, height }] of pages.entries()) {
 			expect(width / height).toBeCloseTo(16 / 9, 1);
