@@ -72,14 +72,17 @@ export async function loadTables(
 	source: DatasetSource
 ): Promise<Manifest> {
 	const [{ manifest, files }, db] = await Promise.all([readDataset(source), opening]);
-	await Promise.all(files.map(({ name, bytes }) => db.loadParquet(name, bytes)));
-	const counts = files.map(({ name }) => `(SELECT count(*) FROM "${name}")::INTEGER AS "${name}"`);
-	const [counted] = await db.rows({ text: `SELECT ${counts.join(', ')}`, values: [] });
-	for (const { name, rows, file } of files) {
-		if (counted?.[name] === rows) continue;
-		const found = `${counted?.[name]} rows, manifest says ${rows}`;
-		throw new DatasetError('table_corrupt', file, `${file}: ${found}`);
-	}
+	await Promise.all(
+		files.map(async ({ name, rows, file, bytes }) => {
+			await db.loadParquet(name, bytes);
+			const text = `SELECT count(*)::INTEGER AS n FROM "${name}"`;
+			const [counted] = await db.rows({ text, values: [] });
+			if (counted?.['n'] !== rows) {
+				const found = `${counted?.['n']} rows, manifest says ${rows}`;
+				throw new DatasetError('table_corrupt', file, `${file}: ${found}`);
+			}
+		})
+	);
 	return manifest;
 }
 
