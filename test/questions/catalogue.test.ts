@@ -61,7 +61,7 @@ describe('the questions', () => {
 	it('name only sections that a page marks', () => {
 		const sections = namesIn(
 			'src',
-			/(?:\b(?:data-)?section(?:=|: )|<TableSection\b[^>]*\bid=)["']([a-z-]+)["']/g
+			/(?:\b(?:data-)?section="|<TableSection\b[^>]*\bid="|of=\{EntryList\}\s+\{isDue\}\s+props=\{\(\) => \(\{\s+(?:isWide: true,\s+)?section: ')([a-z-]+)["']/g
 		);
 		expect(placesOf('section').filter(({ name }) => !sections.has(name))).toEqual([]);
 	});

@@ -3,18 +3,10 @@ import { among, sql } from './sql.ts';
 
 describe('sql', () => {
 	it('binds every value in order', () => {
-		expect(sql`SELECT ${'1'} WHERE a = ${'x; DROP TABLE a'} AND b = ${null}`).toEqual({
-			text: 'SELECT ? WHERE a = ? AND b = ?',
-			values: ['1', 'x; DROP TABLE a', null]
+		expect(sql`SELECT ${1} WHERE a = ${'x; DROP TABLE a'}`).toEqual({
+			text: 'SELECT ? WHERE a = ?',
+			values: [1, 'x; DROP TABLE a']
 		});
-	});
-
-	it('writes out whole numbers and binds all others', () => {
-		expect(sql`a = ${0} AND b <= ${20}`).toEqual({ text: 'a = 0 AND b <= 20', values: [] });
-		const numbers = [-1, 1.5, 1e21, Number.NaN, Number.POSITIVE_INFINITY];
-		for (const number of numbers) {
-			expect(sql`a -${number}`).toEqual({ text: 'a -?', values: [number] });
-		}
 	});
 
 	it('spreads an array over as many parameters, and an empty one into NULL', () => {
@@ -23,10 +15,10 @@ describe('sql', () => {
 	});
 
 	it('splices a statement in with its values between those around it', () => {
-		const inner = sql`b = ${'2'}`;
-		expect(sql`a = ${'1'} AND ${inner} AND c = ${'3'}`).toEqual({
+		const inner = sql`b = ${2}`;
+		expect(sql`a = ${1} AND ${inner} AND c = ${3}`).toEqual({
 			text: 'a = ? AND b = ? AND c = ?',
-			values: ['1', '2', '3']
+			values: [1, 2, 3]
 		});
 	});
 });

@@ -6,14 +6,9 @@ function isStatement(part: Part): part is Statement {
 	return typeof part === 'object' && part !== null && 'text' in part;
 }
 
-function isWhole(part: Part): part is number {
-	return typeof part === 'number' && Number.isSafeInteger(part) && part >= 0;
-}
-
 /**
  * Every interpolated value becomes a bound parameter, an array becomes as many of them (an empty one NULL,
- * which matches nothing), a statement is spliced in with its own. Identifiers cannot be interpolated. A whole number
- * stands in the text: bound, it reaches DuckDB-WASM as a double, and every run is planned anew.
+ * which matches nothing), a statement is spliced in with its own. Identifiers cannot be interpolated.
  */
 export function sql(strings: TemplateStringsArray, ...parts: Part[]): Statement {
 	let text = strings[0] ?? '';
@@ -22,8 +17,6 @@ export function sql(strings: TemplateStringsArray, ...parts: Part[]): Statement 
 		if (isStatement(part)) {
 			text += part.text;
 			values.push(...part.values);
-		} else if (isWhole(part)) {
-			text += String(part);
 		} else if (Array.isArray(part)) {
 			text += part.length > 0 ? part.map(() => '?').join(', ') : 'NULL';
 			values.push(...(part as readonly SqlValue[]));
